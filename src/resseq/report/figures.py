@@ -1,0 +1,572 @@
+"""The figures of a report: for print (PNG at 300 dpi, SVG) and for the page (SVG that follows its colours).
+
+Each normalization keeps one colour, one dash pattern and one marker in every figure (the palette of Okabe and Ito 2008),
+so that figures can be told apart without colour.
+"""
+
+import io
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.colors import PowerNorm
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.ticker import MaxNLocator, NullLocator
+
+from resseq.report.records import Cell, Epoch, Study, label
+from resseq.report.tables import half_width, paired, protocol, wilson
+
+DPI = 300
+WIDTH = 7.2  # inches: the text width of a two-column paper
+INK, MUTED, GRID, PAPER = "#1b1f24", "#69707a", "#dfe3e8", "#fdfdfe"
+# On the page these colours become variables, so that they change with its light and dark look.
+THEME = {INK: "--ink", MUTED: "--muted", GRID: "--grid", PAPER: "--paper"}
+FEW_EPOCHS = 20
+MOST_NUMBERED_CLASSES = 20
+MOST_NAMED_CLASSES = 12
+LONGEST_NAME = 14
+
+Dashes = str | tuple[int, tuple[float, ...]]
+
+
+@dataclass(frozen=True)
+class Style:
+    """How one normalization is drawn."""
+
+    colour: str
+    dashes: Dashes
+    marker: str
+
+
+STYLES = {
+    "torch_bn": Style(INK, "-", "o"),
+    "bn": Style("#0072b2", (0, (5, 1.5)), "s"),
+    "in": Style("#e69f00", (0, (1, 1)), "^"),
+    "bin": Style("#d55e00", (0, (4, 1.2, 1, 1.2)), "D"),
+    "ln": Style("#56b4e9", (0, (8, 1.5)), "v"),
+    "gn": Style("#009e73", (0, (2.5, 1.2)), "P"),
+    "nn": Style("#cc79a7", (0, (4, 1, 1, 1, 1, 1)), "X"),
+}
+OTHER = Style(MUTED, "-", "*")
+
+SETTINGS: dict[str, Any] = {
+    "font.family": "DejaVu Sans",  # ships with matplotlib: the same on every machine
+    "font.size": 8,
+    "axes.titlesize": 8,
+    "axes.titleweight": "bold",
+    "axes.labelsize": 8,
+    "xtick.labelsize": 7,
+    "ytick.labelsize": 7,
+    "legend.fontsize": 7.5,
+    "legend.frameon": False,
+    "legend.handlelength": 2.8,
+    "axes.linewidth": 0.6,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": MUTED,
+    "axes.labelcolor": INK,
+    "axes.titlecolor": INK,
+    "text.color": INK,
+    "xtick.color": MUTED,
+    "ytick.color": MUTED,
+    "xtick.labelcolor": INK,
+    "ytick.labelcolor": INK,
+    "xtick.major.width": 0.6,
+    "ytick.major.width": 0.6,
+    "xtick.major.size": 3,
+    "ytick.major.size": 3,
+    "axes.grid": True,
+    "axes.grid.axis": "y",
+    "axes.axisbelow": True,
+    "grid.color": GRID,
+    "grid.linewidth": 0.5,
+    "lines.linewidth": 1.3,
+    "lines.markersize": 3.5,
+    "axes.facecolor": "none",
+    "text.parse_math": False,  # a class may be called "$x"
+    "svg.fonttype": "path",
+    "svg.hashsalt": "resseq",  # the same records give the same bytes
+}
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One figure: `png` and `svg` are files, `inline` is for the page. `width` in inches."""
+
+    name: str
+    caption: str
+    width: float
+    png: bytes
+    svg: bytes
+    inline: str
+
+
+def draw(study: Study) -> dict[str, Drawing]:
+    """Every figure that the records of a study allow, by name (without the study's suffix)."""
+    makers = {
+        "error": _errors,
+        "loss": _losses,
+        "validation-error": _validation,
+        "sanity": _sanity,
+        "batch": _batch,
+        "features": _features,
+        "gate": _gates,
+        "confusion": _confusions,
+        "confusion-best": _best_confusion,
+    }
+    drawings = {}
+    with mpl.rc_context(SETTINGS):
+        for name, make in makers.items():
+            made = make(study)
+            if made is not None:
+                figure, caption = made
+                drawings[name] = _rendered(figure, f"{name}{study.suffix}", caption)
+    return drawings
+
+
+# ---- curves -----------------------------------------------------------------------------------------------------
+
+
+def _errors(study: Study) -> tuple[Figure, str]:
+    parts = _parts(lambda curve: 100 * curve.error)
+    figure = _curve_panels(study, parts, "Error (%)", None)
+    return figure, f"Error against epoch. {_CURVES} {_seeds(study.main)} {protocol(study.main.values())}"
+
+
+def _losses(study: Study) -> tuple[Figure, str]:
+    parts = _parts(lambda curve: curve.loss)
+    # A uniform guess has the loss ln(classes); what lies far above it would press all else against the axis.
+    top = 1.25 * math.log(max(2, len(study.first.data.class_names)))
+    values = (value(epoch) for c in study.main.values() for run in c.runs for epoch in run.history for value in parts.values())
+    highest = max(values)
+    cut = f" The axis is cut at {top:.1f}; the largest value is {highest:.1f}." if highest > top else ""
+    figure = _curve_panels(study, parts, "Cross-entropy (nats)", min(top, 1.04 * highest))
+    return figure, f"Loss against epoch. {_CURVES}{cut} {_seeds(study.main)} {protocol(study.main.values())}"
+
+
+_CURVES = (
+    "Validation, train in eval mode on un-augmented images after the epoch, and the running mean over the augmented "
+    "batches during it."
+)
+
+
+def _parts(value: Callable[[Any], float]) -> dict[str, Callable[[Epoch], float]]:
+    return {
+        "validation": lambda epoch: value(epoch.val),
+        "train": lambda epoch: value(epoch.train),
+        "train, running": lambda epoch: value(epoch.running),
+    }
+
+
+def _curve_panels(
+    study: Study, parts: Mapping[str, Callable[[Epoch], float]], unit: str, top: float | None
+) -> Figure:
+    looks: dict[str, tuple[Dashes, float]] = {
+        "validation": ("-", 1.5),
+        "train": ((0, (4, 1.5)), 1.3),
+        "train, running": ((0, (1, 1.2)), 0.8),
+    }
+    figure = Figure()
+    for axes, cell in _panels(figure, list(study.main.values()), unit):
+        for name, value in parts.items():
+            dashes, width = looks[name]
+            colour = MUTED if name == "train, running" else _style(cell.norm).colour
+            _line(axes, cell, value, colour, dashes, width, band=name == "validation")
+        axes.set_ylim(0, top)
+    _legend(figure, [(name, {"linestyle": looks[name][0], "linewidth": looks[name][1]}) for name in parts])
+    return figure
+
+
+def _validation(study: Study) -> tuple[Figure, str]:
+    epochs = max(len(run.history) for cell in study.main.values() for run in cell.runs)
+    zoomed = epochs >= FEW_EPOCHS
+    figure = Figure(figsize=(WIDTH if zoomed else 4.8, 3.2), layout="constrained")
+    panels = figure.subplots(1, 2 if zoomed else 1, squeeze=False)[0]
+    start = epochs - epochs // 4
+    for axes in panels:
+        for place, cell in enumerate(study.main.values()):
+            style = _style(cell.norm)
+            _line(axes, cell, _val_error, style.colour, style.dashes, 1.3, marker=style.marker, place=place)
+        _epoch_axis(axes, epochs)
+    panels[0].set_ylabel("Validation error (%)")
+    panels[0].set_ylim(bottom=0)
+    if zoomed:
+        ends = [_val_error(e) for c in study.main.values() for r in c.runs for e in r.history[start - 1 :]]
+        if ends:
+            margin = 0.05 * (max(ends) - min(ends)) or 0.5
+            panels[1].set_ylim(min(ends) - margin, max(ends) + margin)
+        panels[1].set_xlim(start, epochs)
+        panels[0].set_title("All epochs", loc="left")
+        panels[1].set_title("The last quarter", loc="left")
+    _norm_legend(figure, list(study.main))
+    end = " Right: the last quarter of the epochs on its own axis." if zoomed else ""
+    means = "Mean over seeds." if _many(study.main) else ""
+    return figure, f"Validation error of all variants. {means}{end} {protocol(study.main.values())}"
+
+
+def _sanity(study: Study) -> tuple[Figure, str] | None:
+    if not {"bn", "torch_bn"} <= study.main.keys():
+        return None
+    pairs = paired(study.main["bn"], study.main["torch_bn"])
+    if not pairs:
+        return None
+    cells = [Cell(tuple(runs)) for runs in zip(*pairs, strict=True)]
+    figure = Figure(figsize=(WIDTH, 2.9), layout="constrained")
+    epochs = max(len(run.history) for cell in cells for run in cell.runs)
+    values: tuple[tuple[str, Callable[[Any], float]], ...] = (
+        ("Error (%)", lambda curve: 100 * curve.error),
+        ("Cross-entropy (nats)", lambda curve: curve.loss),
+    )
+    for axes, (unit, value) in zip(figure.subplots(1, 2), values, strict=True):
+        parts = _parts(value)
+        # The built-in one is drawn broad and pale beneath the own one, so that both show where they agree.
+        for cell, width, alpha in ((cells[1], 3.2, 0.35), (cells[0], 1.0, 1.0)):
+            colour = _style(cell.norm).colour
+            _line(axes, cell, parts["validation"], colour, "-", width, alpha=alpha)
+            _line(axes, cell, parts["train"], colour, (0, (4, 1.5)), width, alpha=alpha)
+        axes.set_ylabel(unit)
+        axes.set_ylim(bottom=0)
+        _epoch_axis(axes, epochs)
+    entries = [
+        (f"{label(cell.norm)}, {name}", {"color": _style(cell.norm).colour, "linestyle": dashes, **look})
+        for cell, look in ((cells[1], {"linewidth": 3.2, "alpha": 0.35}), (cells[0], {"linewidth": 1.0}))
+        for name, dashes in (("validation", "-"), ("train", (0, (4, 1.5))))
+    ]
+    _legend(figure, entries)
+    means = " Mean over the paired seeds." if len(pairs) > 1 else ""
+    return figure, f"Own BN (thin) over the built-in one (broad).{means} {protocol(cells)}"
+
+
+def _batch(study: Study) -> tuple[Figure, str] | None:
+    sizes = sorted({cell.first.batch_size for cell in study.side})
+    if len(sizes) < 2:
+        return None
+    figure = Figure(figsize=(4.8, 3.4), layout="constrained")
+    axes = figure.subplots()
+    norms = list(dict.fromkeys(cell.norm for cell in study.side))
+    rules = {
+        "fixed": f"learning rate {study.lr:g}",
+        "scaled": f"learning rate {study.lr:g} × batch / {study.batch_size}",
+        "other": "another learning rate",
+    }
+    entries = []
+    for number, (norm, rule) in enumerate((norm, rule) for norm in norms for rule in rules):
+        found = [c for c in study.side if c.norm == norm and study.rule(c) in {rule, "both"} - {"both"} * 0]
+        if rule == "other":
+            found = [cell for cell in found if study.rule(cell) == "other"]
+        if not any(study.rule(cell) == rule for cell in found):
+            continue
+        found.sort(key=lambda cell: cell.first.batch_size)
+        style = _style(norm)
+        look: dict[str, Any] = {
+            "color": style.colour,
+            "marker": style.marker,
+            "markersize": 4.5,
+            "linestyle": {"fixed": "-", "scaled": (0, (4, 1.5)), "other": "none"}[rule],
+            "markerfacecolor": style.colour if rule == "fixed" else PAPER,
+        }
+        middle, low, high = np.array([_with_interval(cell) for cell in found]).T
+        # Points of several lines at one batch size stand side by side.
+        place = [cell.first.batch_size * 2 ** (0.06 * (number - len(norms))) for cell in found]
+        axes.errorbar(place, middle, (middle - low, high - middle), elinewidth=0.8, capsize=2, **look)
+        entries.append((f"{label(norm)}, {rules[rule]}", look))
+    axes.set_xscale("log", base=2)
+    axes.set_xticks(sizes, [str(size) for size in sizes])
+    axes.xaxis.set_minor_locator(NullLocator())
+    axes.set_xlabel("Batch size (logarithmic)")
+    axes.set_ylabel("Test accuracy (%)")
+    _legend(figure, entries, columns=2)
+    bars = "95 % intervals: over seeds (Student's t), of a single seed over images (Wilson)"
+    return figure, f"Test accuracy against batch size, by rule for the learning rate. Bars: {bars}. {protocol(study.side)}"
+
+
+def _with_interval(cell: Cell) -> tuple[float, float, float]:
+    """Mean test accuracy of a cell and its 95 % interval, in per cent."""
+    values = cell.accuracies("test")
+    mean = float(np.mean(values))
+    if len(values) > 1:
+        low, high = mean - half_width(values), mean + half_width(values)
+    else:
+        low, high = wilson(mean, cell.scores[0].splits["test"].images)
+    return 100 * mean, 100 * low, 100 * high
+
+
+# ---- features and gates -----------------------------------------------------------------------------------------
+
+
+def _features(study: Study) -> tuple[Figure, str] | None:
+    cells = [c for c in study.main.values() if all(epoch.features for run in c.runs for epoch in run.history)]
+    if not cells:
+        return None
+    looks: dict[str, tuple[str, Dashes]] = {
+        "q99": ("99 %", (0, (4, 1.5))),
+        "q80": ("80 %", "-"),
+        "q20": ("20 %", (0, (4, 1.2, 1, 1.2))),
+        "q01": ("1 %", (0, (1, 1))),
+    }
+    highest = [max(e.features.q99 for r in c.runs for e in r.history if e.features) for c in cells]
+    # One far-off variant would press all others flat.
+    shared = max(highest) <= 4 * float(np.median(highest))
+    figure = Figure()
+    for axes, cell in _panels(figure, cells, "Feature value", shared):
+        colour = _style(cell.norm).colour
+        for low, high, alpha in (("q01", "q99", 0.12), ("q20", "q80", 0.22)):
+            epochs, bottom, _, _ = _mean(cell, _quantile(low))
+            axes.fill_between(epochs, bottom, _mean(cell, _quantile(high))[1], color=colour, alpha=alpha, linewidth=0)
+        for key, (_, dashes) in looks.items():
+            _line(axes, cell, _quantile(key), colour, dashes, 1.1)
+    _legend(figure, [(f"{name} quantile", {"linestyle": dashes}) for name, dashes in looks.values()])
+    scale = "" if shared else " Each panel has its own axis."
+    means = " Mean over seeds." if _many(study.main) else ""
+    return figure, (
+        "Quantiles of the pooled penultimate features over the validation images against epoch."
+        f"{means}{scale} {protocol(cells)}"
+    )
+
+
+def _quantile(key: str) -> Callable[[Epoch], float]:
+    return lambda epoch: float(getattr(epoch.features, key))
+
+
+def _gates(study: Study) -> tuple[Figure, str] | None:
+    cells = [c for c in study.main.values() if all(epoch.gate for run in c.runs for epoch in run.history)]
+    if not cells:
+        return None
+    cell = cells[0]
+    figure = Figure(figsize=(4.8, 2.6), layout="constrained")
+    axes = figure.subplots()
+    colour = _style(cell.norm).colour
+    epochs, low, _, _ = _mean(cell, lambda epoch: epoch.gate.low if epoch.gate else math.nan)
+    high = _mean(cell, lambda epoch: epoch.gate.high if epoch.gate else math.nan)[1]
+    axes.fill_between(epochs, low, high, color=colour, alpha=0.2, linewidth=0)
+    axes.plot(epochs, low, color=colour, linewidth=0.7, linestyle=(0, (1, 1)))
+    axes.plot(epochs, high, color=colour, linewidth=0.7, linestyle=(0, (1, 1)))
+    _line(axes, cell, lambda epoch: epoch.gate.mean if epoch.gate else math.nan, colour, "-", 1.4)
+    axes.set_ylim(-0.03, 1.03)
+    axes.set_ylabel("Gate (0: instance, 1: batch)")
+    _epoch_axis(axes, len(epochs))
+    dotted = {"color": colour, "linestyle": (0, (1, 1)), "linewidth": 0.7}
+    _legend(figure, [("mean over channels", {"color": colour}), ("smallest and largest", dotted)])
+    means = " Mean over seeds." if len(cell.runs) > 1 else ""
+    return figure, f"Gate of batch-instance normalization against epoch.{means} {protocol([cell])}"
+
+
+# ---- confusion --------------------------------------------------------------------------------------------------
+
+
+def _confusions(study: Study) -> tuple[Figure, str] | None:
+    cells = list(study.main.values())
+    if len(cells) < 2:
+        return None
+    figure = Figure()
+    mesh = None
+    names = _class_names(cells[0])
+    shown = len(names) <= MOST_NAMED_CLASSES
+    panels = _panels(figure, cells, "True class", square=True)
+    for axes, cell in panels:
+        mesh = _matrix(axes, _rates(cell))
+        axes.set_xticks(range(len(names)) if shown else [], names if shown else [], rotation=90, fontsize=6)
+        axes.set_yticks(range(len(names)) if shown else [], names if shown else [], fontsize=6)
+        axes.set_xlabel("Predicted class")
+    bar = figure.colorbar(mesh, ax=figure.axes, shrink=0.6, aspect=30, ticks=[0, 1, 5, 20, 50, 100])
+    bar.set_label("Share of the true class (%)")
+    bar.outline.set_visible(False)  # type: ignore[operator]
+    return figure, f"Confusion on the test images, rows sum to 100 %. {_of_seeds(cells)} {protocol(cells)}"
+
+
+def _best_confusion(study: Study) -> tuple[Figure, str]:
+    cell = max(study.main.values(), key=lambda cell: float(np.mean(cell.accuracies("val"))))
+    names, rates = _class_names(cell), _rates(cell)
+    figure = Figure(figsize=(5.4, 5.0), layout="constrained")
+    axes = figure.subplots()
+    _matrix(axes, rates)
+    few = len(names) <= MOST_NUMBERED_CLASSES
+    size = 7.5 if len(names) <= 10 else 5.5
+    if few:
+        for (row, column), rate in np.ndenumerate(rates):
+            # Fixed colours: the cells beneath do not change with the page's look.
+            colour = "#ffffff" if rate > 35 else "#000000"
+            axes.text(column, row, f"{rate:.1f}", ha="center", va="center", color=colour, fontsize=size)
+    step = max(1, math.ceil(len(names) / 40))
+    places = range(0, len(names), step)
+    axes.set_xticks(places, names[::step], rotation=90 if len(names) > 10 else 45, ha="center", fontsize=size)
+    axes.set_yticks(places, names[::step], fontsize=size)
+    axes.set_xlabel("Predicted class")
+    axes.set_ylabel("True class")
+    axes.set_title(label(cell.norm), loc="left")
+    return figure, (
+        "Confusion on the test images in per cent of the true class, for the variant with the best validation "
+        f"accuracy. {_of_seeds([cell])} {protocol([cell])}"
+    )
+
+
+def _matrix(axes: Axes, rates: Any) -> Any:
+    axes.grid(False)
+    axes.set_aspect("equal")
+    axes.spines[:].set_visible(False)
+    axes.tick_params(length=0)
+    # The square root shows errors of one per cent beside hits of ninety-nine.
+    mesh = axes.pcolormesh(rates, cmap="Blues", norm=PowerNorm(0.5, 0, 100), edgecolors="#ffffff", linewidth=0.2)
+    mesh.set_offset_transform(axes.transData)
+    axes.set_xlim(-0.5, len(rates) - 0.5)
+    axes.set_ylim(len(rates) - 0.5, -0.5)
+    return mesh
+
+
+def _rates(cell: Cell) -> Any:
+    """(classes, classes): per cent of each true class, of the run with the lowest seed."""
+    counts = np.array(cell.scores[0].splits["test"].confusion, dtype=float)
+    return 100 * counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
+
+
+def _class_names(cell: Cell) -> list[str]:
+    """One short name for each row; a network may have more outputs than the data have classes."""
+    names = list(cell.first.data.class_names)
+    names += [f"(unused {i})" for i in range(len(names), len(cell.scores[0].splits["test"].confusion))]
+    short = (" ".join(name.split()) for name in names)
+    return [name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…" for name in short]
+
+
+def _of_seeds(cells: Sequence[Cell]) -> str:
+    seeds = sorted({cell.seeds[0] for cell in cells})
+    return f"Seed {', '.join(map(str, seeds))}."
+
+
+# ---- pieces -----------------------------------------------------------------------------------------------------
+
+
+def _style(norm: str) -> Style:
+    return STYLES.get(norm, OTHER)
+
+
+def _val_error(epoch: Epoch) -> float:
+    return 100 * epoch.val.error
+
+
+def _many(main: Mapping[str, Cell]) -> bool:
+    return any(len(cell.runs) > 1 for cell in main.values())
+
+
+def _seeds(main: Mapping[str, Cell]) -> str:
+    return "Lines: mean over seeds; band: all seeds." if _many(main) else ""
+
+
+def _mean(cell: Cell, value: Callable[[Epoch], float]) -> tuple[Any, Any, Any, Any]:
+    """Epochs, and mean, smallest and largest value over the seeds that reached each."""
+    curves = cell.curve(value)
+    values = np.full((len(curves), max(map(len, curves))), np.nan)
+    for row, curve in zip(values, curves, strict=True):
+        row[: len(curve)] = curve
+    epochs = np.arange(1, values.shape[1] + 1)
+    return epochs, np.nanmean(values, axis=0), np.nanmin(values, axis=0), np.nanmax(values, axis=0)
+
+
+def _line(
+    axes: Axes,
+    cell: Cell,
+    value: Callable[[Epoch], float],
+    colour: str,
+    dashes: Dashes,
+    width: float,
+    *,
+    band: bool = False,
+    alpha: float = 1.0,
+    marker: str | None = None,
+    place: int = 0,
+) -> None:
+    epochs, mean, low, high = _mean(cell, value)
+    if band and len(cell.runs) > 1:
+        axes.fill_between(epochs, low, high, color=colour, alpha=0.2, linewidth=0)
+    every = max(1, len(epochs) // 8)
+    if len(epochs) == 1:
+        marker = marker or "o"  # a line of one point would not show
+    axes.plot(
+        epochs,
+        mean,
+        color=colour,
+        linestyle=dashes,
+        linewidth=width,
+        alpha=alpha,
+        marker=marker,
+        # Markers of several lines do not stand above one another.
+        markevery=(place * every // 8, every),
+    )
+
+
+def _epoch_axis(axes: Axes, epochs: int) -> None:
+    axes.set_xlabel("Epoch")
+    axes.set_xlim((1, epochs) if epochs > 1 else (0.5, 1.5))
+    axes.xaxis.set_major_locator(MaxNLocator(5, integer=True, min_n_ticks=1))
+
+
+def _panels(
+    figure: Figure, cells: Sequence[Cell], unit: str, shared: bool = True, square: bool = False
+) -> Iterator[tuple[Axes, Cell]]:
+    """One panel a cell, titled with its normalization, up to four in a row, on common axes."""
+    columns = min(4, len(cells))
+    rows = math.ceil(len(cells) / columns)
+    figure.set_size_inches(WIDTH if columns > 2 else 3.6 * columns + 0.8, (2.0 if rows > 1 else 2.6) * rows + 0.5)
+    figure.set_layout_engine("constrained")
+    grid = figure.subplots(rows, columns, sharex=True, sharey=shared, squeeze=False)
+    epochs = max(len(run.history) for cell in cells for run in cell.runs)
+    for i, axes in enumerate(grid.flat):
+        if i >= len(cells):
+            axes.remove()
+            continue
+        axes.set_title(label(cells[i].norm), loc="left")
+        if not square:
+            _epoch_axis(axes, epochs)
+        yield axes, cells[i]
+        if i + columns < len(cells):
+            axes.set_xlabel("")
+        axes.tick_params(labelbottom=i + columns >= len(cells))
+        if i % columns == 0:
+            axes.set_ylabel(unit)
+
+
+def _legend(figure: Figure, entries: Sequence[tuple[str, Mapping[str, Any]]], columns: int = 4) -> None:
+    handles = [Line2D([], [], label=name, **{"color": MUTED, **look}) for name, look in entries]
+    figure.legend(handles=handles, loc="outside lower center", ncols=min(columns, len(entries)))
+
+
+def _norm_legend(figure: Figure, norms: Sequence[str]) -> None:
+    entries = []
+    for norm in norms:
+        style = _style(norm)
+        entries.append((label(norm), {"color": style.colour, "linestyle": style.dashes, "marker": style.marker}))
+    _legend(figure, entries)
+
+
+@contextmanager
+def _closed(buffer: io.BytesIO) -> Iterator[io.BytesIO]:
+    yield buffer
+
+
+def _rendered(figure: Figure, name: str, caption: str) -> Drawing:
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")  # laid out once; both files look the same
+    png, svg = io.BytesIO(), io.BytesIO()
+    figure.savefig(png, format="png", dpi=DPI, facecolor="white", metadata={"Software": None})
+    nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
+    figure.savefig(svg, format="svg", facecolor="none", metadata=nothing)
+    width = float(figure.get_figwidth())
+    return Drawing(name, caption, width, png.getvalue(), svg.getvalue(), _inline(svg.getvalue().decode(), name, caption))
+
+
+def _inline(svg: str, name: str, caption: str) -> str:
+    """A standalone SVG made part of a page: no prologue and comments, ids of its own, colours from the page."""
+    svg = re.sub(r"<!--.*?-->|<metadata>.*?</metadata>|<defs>\s*</defs>", "", svg[svg.index("<svg") :], flags=re.DOTALL)
+    svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
+    box = re.search(r'viewBox="[^"]*"', svg)
+    assert box is not None  # matplotlib always writes one
+    svg = f'<svg {box[0]} role="img" aria-label="{name.replace("-", " ")}">' + svg[svg.index(">") + 1 :]
+    for colour, variable in THEME.items():
+        svg = svg.replace(colour, f"var({variable})")
+    return svg.strip()

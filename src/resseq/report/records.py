@@ -1,0 +1,485 @@
+"""Run folders, read back and grouped: runs that differ in their seed alone form a cell, comparable cells a study."""
+
+import json
+import math
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from resseq.errors import ResseqError
+
+# Every table and figure lists the normalizations in this order, under these names.
+NORMS = {
+    "torch_bn": "BN (built-in)",
+    "bn": "BN",
+    "in": "IN",
+    "bin": "BIN",
+    "ln": "LN",
+    "gn": "GN",
+    "nn": "none",
+}
+
+SPLITS = ("train", "val", "test")
+
+# Runs that differ in these keys alone belong to one study and stand in one table.
+VARIED = ("seed", "norm", "batch_size", "lr", "patience")
+# Keys that say where and how fast a run was made, not what it was; the data are told apart by their hash.
+INCIDENTAL = ("data", "data_dir", "device", "threads", "compile", "tensorboard")
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Mean cross-entropy (nats) and error (fraction of images) over one set of images."""
+
+    loss: float
+    error: float
+
+
+@dataclass(frozen=True)
+class Quantiles:
+    """1st, 20th, 80th and 99th quantile of the pooled penultimate features over the validation images."""
+
+    q01: float
+    q20: float
+    q80: float
+    q99: float
+
+
+@dataclass(frozen=True)
+class Gate:
+    """The batch-instance gate over all channels of all layers: 1 is batch, 0 is instance normalization."""
+
+    mean: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Epoch:
+    """One line of history.jsonl. `running` is of the augmented batches while training, `train` of plain images
+    in eval mode after the epoch, measured on `train_images` of them."""
+
+    number: int
+    lr: float
+    seconds: float
+    train_seconds: float
+    memory_mb: float | None
+    running: Curve
+    train: Curve
+    train_images: int
+    val: Curve
+    features: Quantiles | None
+    gate: Gate | None
+
+
+@dataclass(frozen=True)
+class Split:
+    """The final figures on one split; `confusion` counts images, rows are the true classes."""
+
+    images: int
+    loss: float
+    accuracy: float
+    micro_f1: float
+    macro_f1: float
+    confusion: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True)
+class Scores:
+    """scores.json: the weights of the best epoch, measured on those SPLITS that `evaluate` was asked for."""
+
+    best_epoch: int
+    epochs_run: int
+    splits: Mapping[str, Split]
+
+
+@dataclass(frozen=True)
+class Data:
+    """What was trained on: name and content hash of the images, and the split of the training images."""
+
+    name: str
+    sha256: str
+    class_names: tuple[str, ...]
+    split_sha256: str
+    split_seed: int
+    train_images: int
+    val_images: int
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run folder. `name` is its path below the folder that was asked for."""
+
+    folder: Path
+    name: str
+    version: str
+    created: str
+    command: str
+    config: Mapping[str, Any]
+    data: Data
+    model: str
+    parameters: int
+    environment: Mapping[str, Any]
+    commit: str | None
+    modified: bool
+    history: tuple[Epoch, ...]
+    scores: Scores | None
+    norm: str
+    seed: int
+    batch_size: int
+    epochs: int
+    lr: float
+    patience: int
+
+    @property
+    def unfinished(self) -> str | None:
+        """Why this run cannot stand in a table yet, or None when it can."""
+        done = f"{len(self.history)} of {self.epochs} epochs"
+        if len(self.history) < self.epochs and not self.stopped_early:
+            return done
+        if self.scores is None:
+            return f"{done}, not evaluated yet"
+        if self.scores.epochs_run != len(self.history):
+            return f"{done}, but scores.json is of {self.scores.epochs_run} epochs: evaluate it again"
+        missing = [name for name in SPLITS if name not in self.scores.splits]
+        return f"{done}, not evaluated on {', '.join(missing)} yet" if missing else None
+
+    @property
+    def stopped_early(self) -> bool:
+        """Whether `patience` epochs passed without a better validation accuracy."""
+        if not self.patience or not self.history:
+            return False
+        errors = [epoch.val.error for epoch in self.history]
+        return len(errors) - 1 - errors.index(min(errors)) >= self.patience
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Finished runs of one config apart from the seed, in order of the seed."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def first(self) -> Run:
+        return self.runs[0]
+
+    @property
+    def norm(self) -> str:
+        return self.first.norm
+
+    @property
+    def seeds(self) -> tuple[int, ...]:
+        return tuple(run.seed for run in self.runs)
+
+    @property
+    def scores(self) -> tuple[Scores, ...]:
+        """Scores on all SPLITS, one a seed: a run without them is in no cell."""
+        return tuple(run.scores for run in self.runs if run.scores is not None)
+
+    def accuracies(self, split: str) -> list[float]:
+        """The accuracy on one of SPLITS, one a seed."""
+        return [scores.splits[split].accuracy for scores in self.scores]
+
+    def curve(self, value: Callable[[Epoch], float]) -> list[list[float]]:
+        """`value` of each epoch of each run: one list a seed; they differ in length where runs stopped early."""
+        return [[value(epoch) for epoch in run.history] for run in self.runs]
+
+
+@dataclass(frozen=True)
+class Study:
+    """Cells that may be compared: one data set, one recipe, several normalizations, batch sizes and seeds."""
+
+    title: str
+    suffix: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        return tuple(run for cell in self.cells for run in cell.runs)
+
+    @property
+    def first(self) -> Run:
+        return self.cells[0].first
+
+    @cached_property
+    def batch_size(self) -> int:
+        """The batch size of most runs; the larger one when two are as frequent."""
+        return int(_most(run.batch_size for run in self.runs))
+
+    @cached_property
+    def lr(self) -> float:
+        """The learning rate of most runs at the main batch size."""
+        return float(_most(run.lr for run in self.runs if run.batch_size == self.batch_size))
+
+    @cached_property
+    def main(self) -> dict[str, Cell]:
+        """The cells at the main batch size and learning rate, by normalization, in the order of NORMS."""
+        cells = [c for c in self.cells if c.first.batch_size == self.batch_size and c.first.lr == self.lr]
+        patience = _most(run.patience for cell in cells for run in cell.runs)
+        return {cell.norm: cell for cell in cells if cell.first.patience == patience}
+
+    def rule(self, cell: Cell) -> str:
+        """How the learning rate of a cell follows from its batch size: "both" (at the main batch size the two rules
+        agree), "fixed" (that of the main batch size), "scaled" (in proportion to the batch size) or "other"."""
+        fixed = math.isclose(cell.first.lr, self.lr)
+        scaled = math.isclose(cell.first.lr, self.lr * cell.first.batch_size / self.batch_size)
+        return {(True, True): "both", (True, False): "fixed", (False, True): "scaled"}.get((fixed, scaled), "other")
+
+    @property
+    def side(self) -> tuple[Cell, ...]:
+        """All cells of every normalization that was trained in more than one way."""
+        ways = Counter(cell.norm for cell in self.cells)
+        return tuple(cell for cell in self.cells if ways[cell.norm] > 1)
+
+
+def label(norm: str) -> str:
+    """The name under which a normalization stands in tables and figures."""
+    return NORMS.get(norm, norm)
+
+
+def rank(norm: str) -> int:
+    """The place of a normalization in tables and figures; one that is not known comes last."""
+    return list(NORMS).index(norm) if norm in NORMS else len(NORMS)
+
+
+def load(folder: Path) -> list[Run]:
+    """Every run at or below `folder`, sorted by name.
+
+    Raises ResseqError when the folder does not exist or holds no run, and, naming the file and the line, when a
+    file of a run is damaged. A last line of history.jsonl that was cut short is left out: the run was killed then.
+    """
+    if not folder.is_dir():
+        raise ResseqError(f"report: {folder} is not a folder — name one that holds run folders")
+    runs = [_run(path.parent, folder) for path in sorted(folder.rglob("run.json"))]
+    if not runs:
+        raise ResseqError(f"report: no run.json at or below {folder} — train something first")
+    return runs
+
+
+def cells(runs: Sequence[Run]) -> tuple[list[Cell], list[Run]]:
+    """The finished runs grouped by config apart from the seed, and the runs that repeat a seed of their cell.
+
+    Of two runs with one config and one seed the earlier one counts, so that no seed weighs twice.
+    """
+    groups: dict[str, dict[int, Run]] = {}
+    repeated = []
+    for run in sorted(runs, key=lambda run: (run.created, run.name)):
+        if run.unfinished:
+            continue
+        seeds = groups.setdefault(_key(run, ("seed",)), {})
+        if run.seed in seeds:
+            repeated.append(run)
+        else:
+            seeds[run.seed] = run
+    found = [Cell(tuple(seeds[seed] for seed in sorted(seeds))) for seeds in groups.values()]
+    found.sort(key=lambda c: (rank(c.norm), c.norm, -c.first.batch_size, -c.first.lr, c.first.patience))
+    return found, repeated
+
+
+def studies(found: Sequence[Cell]) -> list[Study]:
+    """Cells grouped by everything but VARIED, the group with most runs first; titles tell the groups apart."""
+    groups: dict[str, list[Cell]] = {}
+    for cell in found:
+        groups.setdefault(_key(cell.first, VARIED), []).append(cell)
+    ordered = sorted(groups.values(), key=lambda group: -sum(len(cell.runs) for cell in group))
+    configs = [group[0].first.config for group in ordered]
+    told = {*VARIED, *INCIDENTAL, "n", "epochs"}
+    keys = {key for config in configs for key in config} - told
+    differing = sorted(key for key in keys if len({json.dumps(c.get(key)) for c in configs}) > 1)
+    result = []
+    for number, group in enumerate(ordered, start=1):
+        first = group[0].first
+        title = ", ".join(
+            [first.data.name, first.model, f"{first.epochs} epochs"]
+            + [f"{key} = {first.config.get(key)}" for key in differing]
+        )
+        result.append(Study(title, f"-{number}" if len(ordered) > 1 else "", tuple(group)))
+    return result
+
+
+def _most(values: Any) -> Any:
+    counts = Counter(values)
+    return max(counts, key=lambda value: (counts[value], value))
+
+
+def _key(run: Run, without: Sequence[str]) -> str:
+    config = {key: value for key, value in run.config.items() if key not in (*without, *INCIDENTAL)}
+    return json.dumps([run.data.sha256, config], sort_keys=True)
+
+
+# ---- one run folder ---------------------------------------------------------------------------------------------
+
+
+class _Fields:
+    """A JSON object whose fields are asked for by type; what is missing or of another type is named with its place."""
+
+    def __init__(self, value: Any, where: str) -> None:
+        if not isinstance(value, dict):
+            raise ResseqError(f"report: {where} is not a JSON object — restore the file or delete the run folder")
+        self.values: dict[str, Any] = value
+        self.where = where
+
+    def _get(self, key: str, kind: type | tuple[type, ...], expected: str) -> Any:
+        value = self.values.get(key)
+        # In Python, True is an int; in these files it is never a number.
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            found = "missing" if key not in self.values else json.dumps(value)[:40]
+            raise ResseqError(
+                f"report: {self.where}: {key} is {found}, expected {expected} — "
+                "restore the file or delete the run folder"
+            )
+        return value
+
+    def text(self, key: str) -> str:
+        return str(self._get(key, str, "a text"))
+
+    def whole(self, key: str) -> int:
+        return int(self._get(key, int, "a whole number"))
+
+    def number(self, key: str) -> float:
+        return float(self._get(key, (int, float), "a number"))
+
+    def flag(self, key: str) -> bool:
+        return bool(self._get(key, bool, "true or false"))
+
+    def many(self, key: str) -> list[Any]:
+        return list(self._get(key, list, "a list"))
+
+    def part(self, key: str) -> "_Fields":
+        return _Fields(self._get(key, dict, "an object"), f"{self.where}: {key}")
+
+    def has(self, key: str) -> bool:
+        return self.values.get(key) is not None
+
+
+def _json(path: Path) -> _Fields:
+    try:
+        return _Fields(json.loads(path.read_bytes()), str(path))
+    except json.JSONDecodeError as error:
+        raise ResseqError(
+            f"report: {path}, line {error.lineno}: not JSON ({error.msg}) — restore the file or delete the run folder"
+        ) from None
+    except UnicodeDecodeError:
+        raise ResseqError(f"report: {path} is not UTF-8 text — restore the file or delete the run folder") from None
+
+
+def _run(folder: Path, root: Path) -> Run:
+    record = _json(folder / "run.json")
+    if record.text("kind") != "vision":
+        raise ResseqError(
+            f"report: {record.where}: kind {json.dumps(record.text('kind'))} is not one this report knows "
+            "(vision) — name a folder of vision runs"
+        )
+    config, data, model = record.part("config"), record.part("data"), record.part("model")
+    split, code = data.part("split"), record.part("code")
+    class_names = tuple(str(name) for name in data.many("class_names"))
+    scores = folder / "scores.json"
+    return Run(
+        folder=folder,
+        name=folder.name if folder == root else folder.relative_to(root).as_posix(),
+        version=record.text("resseq"),
+        created=record.text("created"),
+        command=record.text("command"),
+        config=config.values,
+        data=Data(
+            name=data.text("name"),
+            sha256=data.text("sha256"),
+            class_names=class_names,
+            split_sha256=split.text("sha256"),
+            split_seed=split.whole("seed"),
+            train_images=split.whole("train"),
+            val_images=split.whole("val"),
+        ),
+        model=model.text("name"),
+        parameters=model.whole("parameters"),
+        environment=record.part("environment").values,
+        commit=code.text("commit") if code.has("commit") else None,
+        modified=code.flag("modified"),
+        history=_history(folder / "history.jsonl"),
+        scores=_scores(scores, len(class_names)) if scores.exists() else None,
+        norm=config.text("norm"),
+        seed=config.whole("seed"),
+        batch_size=config.whole("batch_size"),
+        epochs=config.whole("epochs"),
+        lr=config.number("lr"),
+        patience=config.whole("patience"),
+    )
+
+
+def _history(path: Path) -> tuple[Epoch, ...]:
+    if not path.exists():  # killed before the end of the first epoch
+        return ()
+    lines = path.read_bytes().split(b"\n")
+    epochs: list[Epoch] = []
+    for number, line in enumerate(lines, start=1):
+        where = f"{path}, line {number}"
+        try:
+            value = json.loads(line)
+        except ValueError:  # not JSON, or cut inside a character
+            if number == len(lines):  # empty after the last newline, or cut short
+                break
+            raise ResseqError(f"report: {where}: not JSON — mend the line or delete the run folder") from None
+        epoch = _epoch(_Fields(value, where))
+        if epoch.number != number:
+            raise ResseqError(
+                f"report: {where}: epoch is {epoch.number}, expected {number} — mend the file or delete the run folder"
+            )
+        epochs.append(epoch)
+    return tuple(epochs)
+
+
+def _epoch(line: _Fields) -> Epoch:
+    train = line.part("train")
+    features, gate = None, None
+    if line.has("features"):
+        quantiles = line.part("features")
+        features = Quantiles(*(quantiles.number(key) for key in ("q01", "q20", "q80", "q99")))
+    if line.has("gate"):
+        gates = line.part("gate")
+        gate = Gate(gates.number("mean"), gates.number("min"), gates.number("max"))
+    return Epoch(
+        number=line.whole("epoch"),
+        lr=line.number("lr"),
+        seconds=line.number("seconds"),
+        train_seconds=line.number("train_seconds"),
+        memory_mb=line.number("memory_mb") if line.has("memory_mb") else None,
+        running=_curve(line.part("running")),
+        train=_curve(train),
+        train_images=train.whole("images"),
+        val=_curve(line.part("val")),
+        features=features,
+        gate=gate,
+    )
+
+
+def _curve(part: _Fields) -> Curve:
+    return Curve(part.number("loss"), part.number("error"))
+
+
+def _scores(path: Path, classes: int) -> Scores:
+    record = _json(path)
+    splits = record.part("splits")
+    measured = {name: _split(splits.part(name), classes) for name in SPLITS if splits.has(name)}
+    return Scores(record.whole("best_epoch"), record.whole("epochs_run"), measured)
+
+
+def _split(part: _Fields, classes: int) -> Split:
+    confusion = part.many("confusion")
+    sizes = [len(row) if isinstance(row, list) else 0 for row in confusion]
+    # A network may have more outputs than the data have classes.
+    if len(sizes) < classes or set(sizes) != {len(sizes)}:
+        raise ResseqError(
+            f"report: {part.where}: confusion is not square with a row for each of {classes} classes — "
+            "evaluate the run again"
+        )
+    return Split(
+        images=part.whole("images"),
+        loss=part.number("loss"),
+        accuracy=part.number("accuracy"),
+        micro_f1=part.number("micro_f1"),
+        macro_f1=part.number("macro_f1"),
+        confusion=tuple(tuple(int(count) for count in row) for row in confusion),
+    )

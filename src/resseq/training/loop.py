@@ -1,0 +1,351 @@
+"""The training loop: any model, any task; resumable, and bit for bit the same when interrupted in exact mode."""
+
+import math
+import random
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.optim import Optimizer
+
+from resseq.errors import ResseqError
+from resseq.training import checkpoint
+from resseq.training.device import COMPILES, DEVICES, PRECISIONS, Device
+from resseq.training.optimizers import (
+    OPTIMIZERS,
+    SCHEDULES,
+    make_optimizer,
+    schedule_factor,
+    set_learning_rate,
+)
+from resseq.training.options import option
+from resseq.training.record import BEST, LAST, RunFolder
+
+# How often the running loss is fetched from the device to see whether it is still a number.
+STEPS_BETWEEN_CHECKS = 50
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """How a model is trained."""
+
+    batch_size: int = option(128, "examples per optimizer step, over all processes")
+    epochs: int = option(100, "passes over the training examples")
+    optimizer: str = option("sgd", "update rule", choices=OPTIMIZERS)
+    lr: float = option(0.1, "peak learning rate")
+    momentum: float = option(0.9, "momentum of sgd and muon")
+    nesterov: bool = option(True, "Nesterov's form of the momentum of sgd")
+    weight_decay: float = option(5e-4, "weight decay (L2 in sgd and adam, decoupled in adamw and muon)")
+    schedule: str = option("cosine", "learning rate over the steps", choices=SCHEDULES)
+    warmup: float = option(1.0, "epochs of linear warm-up")
+    clip: float = option(0.0, "largest norm of the gradient; 0 does not clip")
+    patience: int = option(0, "stop after this many epochs without a better validation score; 0 never stops early")
+    seed: int = option(0, "seed of the split, the initial weights, the order and the augmentation")
+    exact: bool = option(False, "eager, float32 and deterministic: the same seed gives the same bits")
+    device: str = option("auto", "where to train", choices=DEVICES)
+    precision: str = option("auto", "arithmetic of the convolutions and products", choices=PRECISIONS)
+    compile: str = option("auto", "compile the model", choices=COMPILES)
+    threads: int = option(0, "CPU threads; 0 takes all")
+    tensorboard: bool = option(False, "also write TensorBoard logs into the run folder")
+
+    def check(self) -> None:
+        """Raises ResseqError for a value that no training can have; names of choices are checked where they are used."""
+        for name, value, least in (
+            ("batch_size", self.batch_size, 1),
+            ("epochs", self.epochs, 1),
+            ("warmup", self.warmup, 0),
+            ("momentum", self.momentum, 0),
+            ("weight_decay", self.weight_decay, 0),
+            ("clip", self.clip, 0),
+            ("patience", self.patience, 0),
+            ("seed", self.seed, 0),
+        ):
+            if not value >= least:
+                raise ResseqError(f"training: {name} is {value}, expected {least} or more")
+        if not (self.lr > 0 and math.isfinite(self.lr)):
+            raise ResseqError(f"training: lr is {self.lr}, expected a number above 0")
+
+
+class Task(Protocol):
+    """What the loop must know of a task: batches, the loss of one, and what to measure after an epoch."""
+
+    monitor: str
+    """The metric that chooses the best epoch and stops early, as "part.name"; higher is better."""
+
+    def steps_per_epoch(self) -> int:
+        """Optimizer steps in an epoch."""
+        ...
+
+    def batches(self, epoch: int) -> Iterable[Any]:
+        """The batches of one epoch (from 0) for this process; must depend on nothing but the seed and the epoch."""
+        ...
+
+    def loss(self, model: nn.Module, batch: Any) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """The loss of this process's part of a batch, and sums over its examples.
+
+        The loss is the sum over this process's examples divided by the number of examples of the whole batch, so that
+        its sum over the processes is the mean loss whatever their shares. The sums hold "examples", and
+        whatever is to be reported as a mean over the epoch.
+        """
+        ...
+
+    def evaluate(self, model: nn.Module) -> dict[str, Any]:
+        """What to record after an epoch; the model is in evaluation mode and gradients are off."""
+        ...
+
+    def describe(self) -> Mapping[str, Any]:
+        """What is needed beside the weights to rebuild and use the model; becomes the metadata of the weights file."""
+        ...
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a training ended."""
+
+    epochs: int
+    best_epoch: int
+    best: float
+    stopped_early: bool
+
+
+def _metric(line: Mapping[str, Any], name: str) -> float:
+    value: Any = line
+    for part in name.split("."):
+        try:
+            value = value[part]
+        except (KeyError, TypeError):
+            raise ResseqError(f"training: the monitored metric {name!r} is not among what was measured") from None
+    return float(value)
+
+
+def _random_states() -> dict[str, Any]:
+    states: dict[str, Any] = {"torch": torch.get_rng_state()}
+    if torch.cuda.is_available():
+        states["cuda"] = torch.cuda.get_rng_state_all()
+    return states
+
+
+def _restore_random_states(states: Mapping[str, Any]) -> None:
+    torch.set_rng_state(states["torch"])
+    if "cuda" in states and torch.cuda.is_available():
+        torch.cuda.set_rng_state_all(states["cuda"])
+
+
+def seed_everything(seed: int) -> None:
+    """Seeds the global generators, which models with dropout draw from."""
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    torch.manual_seed(seed)
+
+
+def _after_step_hooks(model: nn.Module) -> list[Callable[[], None]]:
+    """What modules ask to be called after each optimizer step, such as the clamp of a gate."""
+    return [module.after_step for module in model.modules() if callable(getattr(module, "after_step", None))]
+
+
+class _Averages:
+    """Sums over an epoch, kept on the device."""
+
+    def __init__(self) -> None:
+        self.sums: dict[str, Tensor] = {}
+
+    def add(self, sums: Mapping[str, Tensor]) -> None:
+        for name, value in sums.items():
+            value = value.detach().double()
+            self.sums[name] = self.sums[name] + value if name in self.sums else value
+
+    def is_finite(self) -> bool:
+        return all(bool(torch.isfinite(value)) for value in self.sums.values())
+
+    def means(self, device: Device) -> dict[str, float]:
+        names = sorted(self.sums)
+        totals = torch.stack([self.sums[name] for name in names])
+        if device.fabric.world_size > 1:
+            reduced = device.fabric.all_reduce(totals, reduce_op="sum")
+            assert isinstance(reduced, Tensor)
+            totals = reduced
+        values = dict(zip(names, totals.tolist(), strict=True))
+        examples = values.pop("examples")
+        return {name: value / examples for name, value in values.items()}
+
+
+def _train_epoch(
+    net: nn.Module,
+    task: Task,
+    optimizer: Optimizer,
+    config: TrainingConfig,
+    device: Device,
+    epoch: int,
+    hooks: list[Callable[[], None]],
+    on_step: Callable[[int, int], None],
+) -> dict[str, float]:
+    steps = task.steps_per_epoch()
+    averages = _Averages()
+    world_size = device.fabric.world_size
+    for index, batch in enumerate(task.batches(epoch)):
+        factor = schedule_factor(
+            config.schedule,
+            epoch * steps + index,
+            config.epochs * steps,
+            min(round(config.warmup * steps), config.epochs * steps // 2),
+        )
+        set_learning_rate(optimizer, config.lr * factor)
+        loss, sums = task.loss(net, batch)
+        # Data parallelism averages the gradients of the processes; their losses are meant to be summed.
+        device.fabric.backward(loss * world_size)
+        if config.clip:
+            nn.utils.clip_grad_norm_(net.parameters(), config.clip)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        for hook in hooks:
+            hook()
+        averages.add(sums)
+        last = index == steps - 1
+        if (last or index % STEPS_BETWEEN_CHECKS == 0) and not averages.is_finite():
+            raise ResseqError(
+                f"training: the loss is not a number any more in epoch {epoch + 1}, step {index + 1} — "
+                f"the last good weights are kept in {BEST} and {LAST}; start another run with a smaller --lr, "
+                "a longer --warmup or --clip 1"
+            )
+        on_step(epoch, index)
+    return averages.means(device)
+
+
+def fit(
+    model: nn.Module,
+    task: Task,
+    config: TrainingConfig,
+    folder: RunFolder,
+    device: Device,
+    on_epoch: Callable[[Mapping[str, Any]], None] = lambda line: None,
+    on_step: Callable[[int, int], None] = lambda epoch, step: None,
+) -> Outcome:
+    """Trains a model, or goes on from the last finished epoch of its run folder.
+
+    Args:
+        model: already initialized; moved to the device.
+        on_epoch: called with each new line of the history.
+        on_step: called with the epoch and the step, both from 0, after each optimizer step.
+
+    Returns:
+        How it ended; the best weights are in the folder.
+
+    Raises:
+        ResseqError: a setting is impossible, a file is damaged or cannot be written, or the loss is no number any more.
+    """
+    fabric = device.fabric
+    main = fabric.is_global_zero
+    model.to(device.torch_device)
+    optimizer = make_optimizer(
+        config.optimizer, model, config.lr, config.momentum, config.nesterov, config.weight_decay
+    )
+    state: dict[str, Any] = {"epoch": 0, "best": -math.inf, "best_epoch": 0}
+    if (folder.path / LAST).exists():
+        state = checkpoint.load_state(folder.path / LAST)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        _restore_random_states(state["random"])
+    fabric.barrier()
+    if main:
+        history = folder.keep_epochs(state["epoch"])
+        if len(history) < state["epoch"]:
+            raise ResseqError(
+                f"run: {folder.path} has a checkpoint of epoch {state['epoch']} but a history of {len(history)} — "
+                f"restore the history, or delete {LAST} to train again from the start"
+            )
+    net: nn.Module = fabric.setup_module(device.compile(model))
+    hooks = _after_step_hooks(model)
+
+    with _tensorboard(folder, config.tensorboard and main) as log:
+        while state["epoch"] < config.epochs and not _is_stale(state, config.patience):
+            epoch = state["epoch"]
+            start = time.perf_counter()
+            model.train()
+            running = _train_epoch(net, task, optimizer, config, device, epoch, hooks, on_step)
+            train_seconds = time.perf_counter() - start
+            measured: dict[str, Any] = {}
+            if main:
+                model.eval()
+                with torch.no_grad():
+                    measured = task.evaluate(model)
+            measured = fabric.broadcast(measured)
+            line = {
+                "epoch": epoch + 1,
+                "lr": max(group["lr"] / group["lr_scale"] for group in optimizer.param_groups),
+                "seconds": round(time.perf_counter() - start, 3),
+                "train_seconds": round(train_seconds, 3),
+                "memory_mb": round(device.memory_mb(), 1),
+                "running": running,
+                **measured,
+            }
+            state["epoch"] = epoch + 1
+            score = _metric(line, task.monitor)
+            if score > state["best"]:
+                state |= {"best": score, "best_epoch": epoch + 1}
+                if main:
+                    checkpoint.save_weights(
+                        folder.path / BEST, model, {**task.describe(), "epoch": epoch + 1, task.monitor: score}
+                    )
+            if main:
+                # The history first: after a kill between the two it is cut back to the checkpoint, never the reverse.
+                folder.append(line)
+                checkpoint.save_state(
+                    folder.path / LAST,
+                    {
+                        **state,
+                        "model": model.state_dict(),
+                        "optimizer": optimizer.state_dict(),
+                        "random": _random_states(),
+                    },
+                )
+                log(line)
+                on_epoch(line)
+            fabric.barrier()
+    return Outcome(
+        state["epoch"], state["best_epoch"], state["best"], stopped_early=state["epoch"] < config.epochs
+    )
+
+
+def _is_stale(state: Mapping[str, Any], patience: int) -> bool:
+    return patience > 0 and state["epoch"] - state["best_epoch"] >= patience
+
+
+class _tensorboard:
+    """Writes every number of the history to TensorBoard, or nothing when it is off."""
+
+    def __init__(self, folder: RunFolder, wanted: bool) -> None:
+        self.writer: Any = nullcontext()
+        self.wanted = wanted
+        if wanted:
+            try:
+                from torch.utils.tensorboard import SummaryWriter
+            except ImportError as error:
+                raise ResseqError(
+                    "training: TensorBoard is not installed — run `pip install resseq[tensorboard]`"
+                ) from error
+            self.writer = SummaryWriter(str(folder.path / "tensorboard"))  # type: ignore[no-untyped-call]
+
+    def __enter__(self) -> Callable[[Mapping[str, Any]], None]:
+        return self.log
+
+    def log(self, line: Mapping[str, Any]) -> None:
+        if self.wanted:
+            for name, value in _numbers(line):
+                self.writer.add_scalar(name.replace(".", "/"), value, line["epoch"])
+
+    def __exit__(self, *exc: object) -> None:
+        if self.wanted:
+            self.writer.close()
+
+
+def _numbers(line: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, float]]:
+    for name, value in line.items():
+        if isinstance(value, Mapping):
+            yield from _numbers(value, f"{prefix}{name}.")
+        elif isinstance(value, int | float):
+            yield f"{prefix}{name}", float(value)

@@ -1,0 +1,165 @@
+"""What a trained network says of images, and how right it is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from sklearn.metrics import confusion_matrix, f1_score
+from torch import Tensor
+from torch.nn import functional as F
+
+from resseq.errors import ResseqError
+from resseq.training import checkpoint
+from resseq.training.device import Device, open_device
+from resseq.training.files import read_json, write_json
+from resseq.training.record import BEST, RUN, SCORES, read_history
+from resseq.vision import augment, images
+from resseq.vision.resnet import ResNet
+
+EVALUATION_BATCH = 500
+SPLITS = ("train", "val", "test")
+QUANTILES = (0.01, 0.20, 0.80, 0.99)
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A network in evaluation mode with all that it needs to read images: shape (3, height, width), mean and std (3,)."""
+
+    model: ResNet
+    image: tuple[int, int, int]
+    mean: Tensor
+    std: Tensor
+    class_names: tuple[str, ...]
+    description: dict[str, Any]
+
+
+def load_trained(path: Path, device: torch.device) -> Trained:
+    """Rebuilds a network from a weights file, or from the best weights of a run folder.
+
+    Raises:
+        ResseqError: the file is missing, damaged, or does not describe a network for images.
+    """
+    weights = path / BEST if path.is_dir() else path
+    tensors, description = checkpoint.load_weights(weights)
+    try:
+        names = ("n", "classes", "norm", "shortcut")
+        model = ResNet(**{name: description[name] for name in names})
+        model.load_state_dict(tensors)
+        mean, std = (torch.tensor(description[name], device=device) for name in ("mean", "std"))
+        height, width = description["image"][1:]
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise ResseqError(f"weights: {weights} does not hold a network for images ({error})") from error
+    model.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+    return Trained(model, (3, height, width), mean, std, tuple(description["class_names"]), description)
+
+
+@torch.no_grad()
+def outputs(
+    model: ResNet,
+    pixels: Tensor,
+    indices: Tensor | None,
+    mean: Tensor,
+    std: Tensor,
+    features: Callable[[Tensor], Tensor] | None = None,
+) -> Iterator[tuple[Tensor, Tensor]]:
+    """Class scores and pooled features of un-augmented images, batch by batch.
+
+    Args:
+        pixels: uint8 (count, 3, height, width).
+        indices: int64 (chosen,), which images; all of them if None.
+        features: a faster form of `model.features`, used for full batches.
+
+    Yields:
+        (batch, classes) and (batch, 64), both float32.
+    """
+    count = len(pixels) if indices is None else len(indices)
+    for start in range(0, count, EVALUATION_BATCH):
+        part = slice(start, start + EVALUATION_BATCH)
+        chosen = pixels[part] if indices is None else pixels[indices[part]]
+        x = augment.to_float(chosen.to(mean.device), mean, std)
+        full = features is not None and len(x) == EVALUATION_BATCH
+        pooled = features(x) if full and features is not None else model.features(x)
+        yield model.head(pooled).float(), pooled.float()
+
+
+def measure(scores: Tensor, labels: Tensor, classes: int) -> dict[str, Any]:
+    """Loss (mean cross-entropy), accuracy, micro and macro F1, and the confusion matrix (rows are the true classes).
+
+    Args:
+        scores: (count, classes), before the softmax.
+        labels: int64 (count,).
+
+    With one label an image, micro F1 equals accuracy; both are computed. Macro F1 is the mean over the classes
+    that occur among labels or answers.
+    """
+    loss = F.cross_entropy(scores.double(), labels).item()
+    truth = labels.cpu().numpy()
+    answers = scores.argmax(dim=1).cpu().numpy()
+    return {
+        "images": len(truth),
+        "loss": loss,
+        "accuracy": float(np.mean(answers == truth)),
+        "micro_f1": float(f1_score(truth, answers, average="micro")),
+        "macro_f1": float(f1_score(truth, answers, average="macro")),
+        "confusion": confusion_matrix(truth, answers, labels=range(classes)).tolist(),
+    }
+
+
+def quantiles(features: Tensor) -> dict[str, float]:
+    """The 1st, 20th, 80th and 99th percentile over all values of (count, 64) features, exact (linear interpolation)."""
+    values = np.quantile(features.double().cpu().numpy(), QUANTILES)
+    return {f"q{round(100 * q):02d}": float(value) for q, value in zip(QUANTILES, values, strict=True)}
+
+
+def evaluate_run(run: Path, splits: tuple[str, ...] = SPLITS, data_dir: Path | None = None) -> dict[str, Any]:
+    """Measures the best weights of a run on parts of its data, and adds the figures to its scores.json.
+
+    The test images are loaded here, and nowhere in training.
+
+    Args:
+        data_dir: where the data lie, if not where they lay at training.
+
+    Raises:
+        ResseqError: the run is damaged, or its data are not the ones it was trained on.
+    """
+    header = read_json(run / RUN)
+    config, facts = header["config"], header["data"]
+    device = open_device(device="auto", precision="float32", compile="no")
+    trained = load_trained(run, device.torch_device)
+    folder = data_dir or (Path(config["data_dir"]) if config.get("data_dir") else None)
+    parts: dict[str, tuple[Tensor, Tensor]] = {}
+    if {"train", "val"} & set(splits):
+        source = images.load_train(config["data"], folder)
+        if source.sha256 != facts["sha256"]:
+            raise ResseqError(f"evaluate: the data of {run} have changed since it was trained — restore them")
+        train, val = images.split(len(source.labels), facts["split"]["val"], facts["split"]["seed"])
+        for name, indices in (("train", train), ("val", val)):
+            parts[name] = (source.pixels[indices], source.labels[indices])
+    if "test" in splits:
+        source = images.load_test(config["data"], folder)
+        if source.class_names != trained.class_names:
+            raise ResseqError(f"evaluate: the test images of {run} have other classes than it was trained on")
+        parts["test"] = (source.pixels, source.labels)
+    weights_sha256 = checkpoint.file_sha256(run / BEST)
+    earlier = read_json(run / SCORES) if (run / SCORES).exists() else {}
+    measured = earlier.get("splits", {}) if earlier.get("weights_sha256") == weights_sha256 else {}
+    for name in splits:
+        measured[name] = score(trained, *parts[name], device)
+    content = {
+        "best_epoch": trained.description["epoch"],
+        "epochs_run": len(read_history(run / "history.jsonl")),
+        "weights_sha256": weights_sha256,
+        "splits": {name: measured[name] for name in SPLITS if name in measured},
+    }
+    write_json(run / SCORES, content)
+    return content
+
+
+def score(trained: Trained, pixels: Tensor, labels: Tensor, device: Device) -> dict[str, Any]:
+    """`measure` over images: uint8 (count, 3, height, width) and int64 (count,)."""
+    parts = outputs(trained.model, pixels, None, trained.mean, trained.std)
+    scores = torch.cat([part.cpu() for part, _ in parts])
+    return measure(scores, labels.cpu(), trained.model.head.out_features)
