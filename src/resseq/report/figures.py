@@ -8,7 +8,6 @@ import io
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -144,7 +143,9 @@ def _losses(study: Study) -> tuple[Figure, str]:
     parts = _parts(lambda curve: curve.loss)
     # A uniform guess has the loss ln(classes); what lies far above it would press all else against the axis.
     top = 1.25 * math.log(max(2, len(study.first.data.class_names)))
-    values = (value(epoch) for c in study.main.values() for run in c.runs for epoch in run.history for value in parts.values())
+    values = (
+        value(epoch) for c in study.main.values() for run in c.runs for epoch in run.history for value in parts.values()
+    )
     highest = max(values)
     cut = f" The axis is cut at {top:.1f}; the largest value is {highest:.1f}." if highest > top else ""
     figure = _curve_panels(study, parts, "Cross-entropy (nats)", min(top, 1.04 * highest))
@@ -165,9 +166,7 @@ def _parts(value: Callable[[Any], float]) -> dict[str, Callable[[Epoch], float]]
     }
 
 
-def _curve_panels(
-    study: Study, parts: Mapping[str, Callable[[Epoch], float]], unit: str, top: float | None
-) -> Figure:
+def _curve_panels(study: Study, parts: Mapping[str, Callable[[Epoch], float]], unit: str, top: float | None) -> Figure:
     looks: dict[str, tuple[Dashes, float]] = {
         "validation": ("-", 1.5),
         "train": ((0, (4, 1.5)), 1.3),
@@ -258,11 +257,11 @@ def _batch(study: Study) -> tuple[Figure, str] | None:
     }
     entries = []
     for number, (norm, rule) in enumerate((norm, rule) for norm in norms for rule in rules):
-        found = [c for c in study.side if c.norm == norm and study.rule(c) in {rule, "both"} - {"both"} * 0]
-        if rule == "other":
-            found = [cell for cell in found if study.rule(cell) == "other"]
-        if not any(study.rule(cell) == rule for cell in found):
+        found = [cell for cell in study.side if cell.norm == norm and study.rule(cell) == rule]
+        if not found:
             continue
+        if rule != "other":  # at the main batch size both rules meet
+            found += [cell for cell in study.side if cell.norm == norm and study.rule(cell) == "both"]
         found.sort(key=lambda cell: cell.first.batch_size)
         style = _style(norm)
         look: dict[str, Any] = {
@@ -284,7 +283,10 @@ def _batch(study: Study) -> tuple[Figure, str] | None:
     axes.set_ylabel("Test accuracy (%)")
     _legend(figure, entries, columns=2)
     bars = "95 % intervals: over seeds (Student's t), of a single seed over images (Wilson)"
-    return figure, f"Test accuracy against batch size, by rule for the learning rate. Bars: {bars}. {protocol(study.side)}"
+    return (
+        figure,
+        f"Test accuracy against batch size, by rule for the learning rate. Bars: {bars}. {protocol(study.side)}",
+    )
 
 
 def _with_interval(cell: Cell) -> tuple[float, float, float]:
@@ -544,11 +546,6 @@ def _norm_legend(figure: Figure, norms: Sequence[str]) -> None:
     _legend(figure, entries)
 
 
-@contextmanager
-def _closed(buffer: io.BytesIO) -> Iterator[io.BytesIO]:
-    yield buffer
-
-
 def _rendered(figure: Figure, name: str, caption: str) -> Drawing:
     figure.draw_without_rendering()
     figure.set_layout_engine("none")  # laid out once; both files look the same
@@ -557,10 +554,10 @@ def _rendered(figure: Figure, name: str, caption: str) -> Drawing:
     nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
     figure.savefig(svg, format="svg", facecolor="none", metadata=nothing)
     width = float(figure.get_figwidth())
-    return Drawing(name, caption, width, png.getvalue(), svg.getvalue(), _inline(svg.getvalue().decode(), name, caption))
+    return Drawing(name, caption, width, png.getvalue(), svg.getvalue(), _inline(svg.getvalue().decode(), name))
 
 
-def _inline(svg: str, name: str, caption: str) -> str:
+def _inline(svg: str, name: str) -> str:
     """A standalone SVG made part of a page: no prologue and comments, ids of its own, colours from the page."""
     svg = re.sub(r"<!--.*?-->|<metadata>.*?</metadata>|<defs>\s*</defs>", "", svg[svg.index("<svg") :], flags=re.DOTALL)
     svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)

@@ -306,9 +306,7 @@ def fit(
                 log(line)
                 on_epoch(line)
             fabric.barrier()
-    return Outcome(
-        state["epoch"], state["best_epoch"], state["best"], stopped_early=state["epoch"] < config.epochs
-    )
+    return Outcome(state["epoch"], state["best_epoch"], state["best"], stopped_early=state["epoch"] < config.epochs)
 
 
 def _is_stale(state: Mapping[str, Any], patience: int) -> bool:

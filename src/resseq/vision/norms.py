@@ -75,7 +75,7 @@ class _Normalize(torch.autograd.Function):
             gaps.append(gap)
             rstds.append(rstd)
         scale, shift = _table(scale, shift, like=center)
-        y = torch.addcmul(shift, deviation, scale).to(x.dtype)
+        y = torch.addcmul(shift, deviation, scale, out=deviation).to(x.dtype)
         ctx.save_for_backward(x, center, offset, *factors, *gaps, *rstds)
         ctx.sets, ctx.fixed, ctx.synchronize = sets, fixed is not None, synchronize
         if batch_mean is not None:
@@ -109,7 +109,7 @@ class _Normalize(torch.autograd.Function):
             of_deviation = of_deviation - curve
             constant = constant - rstd * g - curve * (gap - offset)
         of_dy, of_deviation, constant = _table(of_dy, of_deviation, constant, like=center)
-        dx = torch.addcmul(constant, deviation, of_deviation).addcmul_(dy, of_dy).to(x.dtype)
+        dx = torch.addcmul(constant, deviation, of_deviation, out=deviation).addcmul_(dy, of_dy).to(x.dtype)
         dbias = dy_sum.sum((0, 2, 3)).to(factors[0].dtype)
         return dx, dbias, None, None, None, None, *dfactors
 

@@ -13,10 +13,10 @@ from torch.nn import functional as F
 from resseq.errors import ResseqError
 from resseq.training import loop
 from resseq.training.device import Device, open_device
-from resseq.training.files import write_json
+from resseq.training.files import write_atomic, write_json
 from resseq.training.loop import Outcome, TrainingConfig
 from resseq.training.options import option
-from resseq.training.record import RunFolder, environment
+from resseq.training.record import BEST, RunFolder, environment
 from resseq.vision import augment, images
 from resseq.vision.evaluate import outputs, quantiles
 from resseq.vision.norms import NORMS, BatchInstanceNorm2d
@@ -104,7 +104,9 @@ class Classification:
                 chosen, crops = chosen[part], crops[part]
             if where.type != "cpu":
                 chosen = chosen.to(where, non_blocking=True)
-                crops = augment.Crops(*(t.to(where, non_blocking=True) for t in (crops.top, crops.left, crops.mirrored)))
+                crops = augment.Crops(
+                    *(t.to(where, non_blocking=True) for t in (crops.top, crops.left, crops.mirrored))
+                )
             cut = augment.apply(self.pixels[chosen], crops, self.pad, self.fill)
             yield augment.to_float(cut, self.mean, self.std), self.labels[chosen], whole
 
@@ -192,14 +194,10 @@ def train(
         config = replace(config, norm="torch_bn")
     source = images.load_train(config.data, Path(config.data_dir) if config.data_dir else None)
     steps = training.epochs * -(-len(source.labels) // training.batch_size)
-    device = open_device(
-        training.device, training.precision, training.compile, training.threads, training.exact, steps
-    )
+    device = open_device(training.device, training.precision, training.compile, training.threads, training.exact, steps)
     loop.seed_everything(training.seed)
     task = Classification(config, source, device)
-    model = ResNet(
-        config.n, task.classes, config.norm, config.shortcut, torch.Generator().manual_seed(training.seed)
-    )
+    model = ResNet(config.n, task.classes, config.norm, config.shortcut, torch.Generator().manual_seed(training.seed))
     model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     facts = {
         "kind": "vision",
@@ -223,3 +221,11 @@ def train(
         on_start(task, model, device)
         return loop.fit(model, task, training, folder, device, on_epoch, on_step)
 
+
+def copy_weights(run: Path, target: Path) -> None:
+    """Copies the best weights of a run to a file.
+
+    Raises:
+        ResseqError: the file cannot be written.
+    """
+    write_atomic(target, (run / BEST).read_bytes())

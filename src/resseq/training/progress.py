@@ -1,0 +1,82 @@
+"""How far a training is, and how long it will still take: a bar on a terminal, a line an epoch elsewhere."""
+
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+
+def bar(console: Console, unit: str) -> Progress:
+    """A progress bar with the count, the time so far and the time left."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=None),
+        MofNCompleteColumn(),
+        TextColumn(unit),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+    )
+
+
+class EpochProgress:
+    """Shows the steps of a training on stderr and each finished epoch on a line of its own."""
+
+    def __init__(self, epochs: int, quiet: bool = False) -> None:
+        self.epochs = epochs
+        self.quiet = quiet
+        self.console = Console(file=sys.stderr, quiet=quiet, highlight=False)
+        self._bar: Progress | None = None
+        self._steps = 1
+        self._started = 0.0
+        self._first: int | None = None
+
+    def __enter__(self) -> "EpochProgress":
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        if self._bar:
+            self._bar.stop()
+
+    def start(self, title: str, steps: int, folder: Path) -> None:
+        """Called once, before the first step."""
+        self.console.print(f"{title}, into {folder}")
+        self._steps = steps
+        self._started = time.monotonic()
+        if self.console.is_terminal and not self.quiet:
+            self._bar = bar(self.console, "steps")
+            self._bar.add_task("training", total=self.epochs * steps)
+            self._bar.start()
+
+    def step(self, epoch: int, step: int) -> None:
+        """Called after each optimizer step; both count from 0."""
+        if self._first is None:
+            self._first = epoch
+        if self._bar:
+            self._bar.update(self._bar.task_ids[0], completed=epoch * self._steps + step + 1)
+
+    def epoch(self, line: Mapping[str, Any]) -> None:
+        """Called with each new line of the history."""
+        first = self._first or 0
+        done = line["epoch"] - first
+        left = (time.monotonic() - self._started) / max(1, done) * (self.epochs - line["epoch"])
+        numbers = f"loss {line['running']['loss']:.3f}"
+        if "val" in line:
+            numbers += f", validation loss {line['val']['loss']:.3f}"
+            if "accuracy" in line["val"]:
+                numbers += f", accuracy {line['val']['accuracy']:.2%}"
+        self.console.print(
+            f"epoch {line['epoch']}/{self.epochs}: {numbers}, {line['seconds']:.1f} s, {_clock(left)} left"
+        )
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
