@@ -1,5 +1,6 @@
 """The `resseq` command. Each verb is a few lines that call a room; rooms are imported only when their verb runs."""
 
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
@@ -129,8 +130,91 @@ def train(out: str | None, output_file: str | None, quiet: bool, **values: Any) 
     if not quiet:
         early = ", stopped early" if outcome.stopped_early else ""
         click.echo(
-            f"{folder}: best epoch {outcome.best_epoch} of {outcome.epochs}{early}, {outcome.best:.2%} on validation"
+            f"{folder}: {outcome.best:.2%} on validation at epoch {outcome.best_epoch} of {outcome.epochs}{early}"
         )
+
+
+@vision.command(cls=_Verb, example="resseq vision evaluate runs/digits-gn --split test")
+@click.argument("run", metavar="RUN")
+@click.option("--split", type=click.Choice(["train", "val", "test", "all"]), default="all", show_default=True)
+@click.option("--data-dir", "--data_dir", metavar="DIR", help="where the data lie now, if they were moved")
+@click.option("--json", "as_json", is_flag=True, help="print the figures as JSON")
+def evaluate(run: str, split: str, data_dir: str | None, as_json: bool) -> None:
+    """Measure accuracy, F1 and loss of the best weights of a run."""
+    from resseq.vision.evaluate import SPLITS, evaluate_run
+
+    scores = evaluate_run(Path(run), SPLITS if split == "all" else (split,), _path(data_dir))
+    if as_json:
+        click.echo(json.dumps(scores, indent=1))
+        return
+    click.echo(f"{run}: weights of epoch {scores['best_epoch']} of {scores['epochs_run']}")
+    click.echo("split    images  accuracy  micro F1  macro F1    loss")
+    for name, figures in scores["splits"].items():
+        if split in (name, "all"):
+            numbers = "".join(f"{figures[key]:10.2%}" for key in ("accuracy", "micro_f1", "macro_f1"))
+            click.echo(f"{name:6}{figures['images']:9,}{numbers}{figures['loss']:8.4f}")
+
+
+@vision.command(cls=_Verb, example="resseq vision predict runs/digits-gn --images photos/ --output answers.csv")
+@click.argument("run", metavar="RUN", required=False)
+@click.option("--images", "--test-data-file", "--test_data_file", metavar="FILE", help="a CSV, an image or a folder")
+@click.option("--output", "--output-file", "--output_file", metavar="FILE", help="where the answers go")
+@click.option("--model-file", "--model_file", metavar="FILE", help="a weights file, in place of RUN")
+@click.option("--norm", "--normalization", metavar="NAME", help="check that the network has this normalization")
+@click.option("--n", type=int, help="check that the network has this n")
+def predict(
+    run: str | None,
+    images: str | None,
+    output: str | None,
+    model_file: str | None,
+    norm: str | None,
+    n: int | None,
+) -> None:
+    """Answer which class each image shows, in the order of the images.
+
+    A CSV holds one image a line, channel first, as integers from 0 to 255; its answers are class numbers, one a line.
+    """
+    from resseq.vision.predict import predict as answer
+
+    model = run or model_file
+    if not model:
+        raise click.UsageError("Missing argument 'RUN' or option '--model-file'.")
+    for value, name in ((images, "--images"), (output, "--output")):
+        if not value:
+            raise click.UsageError(f"Missing option '{name}'.")
+    count = answer(Path(model), Path(str(images)), Path(str(output)), norm, n)
+    click.echo(f"{output}: {count:,} answers", err=True)
+
+
+@vision.command(
+    cls=_Verb,
+    settings="resseq.vision.study:StudyConfig",
+    example="resseq vision study --data digits --profile quick --out runs/study",
+)
+@click.option("--out", metavar="DIR", required=True, help="folder of the study; the same command again goes on with it")
+@click.option("--quiet", is_flag=True, help="no progress")
+def study(out: str, quiet: bool, **values: Any) -> None:
+    """Compare all normalizations: train, measure and report; runs only what is missing."""
+    from resseq.report.page import write
+    from resseq.training.progress import Share
+    from resseq.vision.study import StudyConfig
+    from resseq.vision.study import study as run_study
+
+    with Share("study", quiet) as share:
+        failures = run_study(_build(StudyConfig, values), Path(out), share.update)
+    page = write(Path(out))
+    click.echo(f"report: {page}")
+    if failures:
+        raise ResseqError(f"study: {len(failures)} runs failed: " + "; ".join(failures))
+
+
+@tool.command(cls=_Verb, example="resseq report runs/study")
+@click.argument("folder", metavar="DIR")
+def report(folder: str) -> None:
+    """Turn the runs in a folder into tables, figures and a page."""
+    from resseq.report.page import write
+
+    click.echo(f"report: {write(Path(folder))}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -148,7 +232,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo("stopped: the same command goes on where it was", err=True)
         return 130
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return 141
     return 0
 

@@ -1,13 +1,13 @@
 """The figures of a report: for print (PNG at 300 dpi, SVG) and for the page (SVG that follows its colours).
 
-Each normalization keeps one colour, one dash pattern and one marker in every figure (the palette of Okabe and Ito 2008),
-so that figures can be told apart without colour.
+Each normalization keeps one colour (of the palette of Okabe and Ito 2008), one dash pattern and one marker everywhere,
+so that lines can be told apart without colour.
 """
 
 import io
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,12 +50,12 @@ STYLES = {
     "in": Style("#e69f00", (0, (1, 1)), "^"),
     "bin": Style("#d55e00", (0, (4, 1.2, 1, 1.2)), "D"),
     "ln": Style("#56b4e9", (0, (8, 1.5)), "v"),
-    "gn": Style("#009e73", (0, (2.5, 1.2)), "P"),
+    "gn": Style("#009e73", (0, (2.5, 1.2)), ">"),
     "nn": Style("#cc79a7", (0, (4, 1, 1, 1, 1, 1)), "X"),
 }
 OTHER = Style(MUTED, "-", "*")
 
-SETTINGS: dict[str, Any] = {
+SETTINGS: dict[Any, Any] = {
     "font.family": "DejaVu Sans",  # ships with matplotlib: the same on every machine
     "font.size": 8,
     "axes.titlesize": 8,
@@ -143,10 +143,8 @@ def _losses(study: Study) -> tuple[Figure, str]:
     parts = _parts(lambda curve: curve.loss)
     # A uniform guess has the loss ln(classes); what lies far above it would press all else against the axis.
     top = 1.25 * math.log(max(2, len(study.first.data.class_names)))
-    values = (
-        value(epoch) for c in study.main.values() for run in c.runs for epoch in run.history for value in parts.values()
-    )
-    highest = max(values)
+    epochs = [epoch for cell in study.main.values() for run in cell.runs for epoch in run.history]
+    highest = max(value(epoch) for epoch in epochs for value in parts.values())
     cut = f" The axis is cut at {top:.1f}; the largest value is {highest:.1f}." if highest > top else ""
     figure = _curve_panels(study, parts, "Cross-entropy (nats)", min(top, 1.04 * highest))
     return figure, f"Loss against epoch. {_CURVES}{cut} {_seeds(study.main)} {protocol(study.main.values())}"
@@ -173,17 +171,20 @@ def _curve_panels(study: Study, parts: Mapping[str, Callable[[Epoch], float]], u
         "train, running": ((0, (1, 1.2)), 0.8),
     }
     figure = Figure()
-    for axes, cell in _panels(figure, list(study.main.values()), unit):
+    panels, free = _panels(figure, list(study.main.values()), "Epoch", unit)
+    for axes, cell in panels:
         for name, value in parts.items():
             dashes, width = looks[name]
             colour = MUTED if name == "train, running" else _style(cell.norm).colour
             _line(axes, cell, value, colour, dashes, width, band=name == "validation")
-        axes.set_ylim(0, top)
-    _legend(figure, [(name, {"linestyle": looks[name][0], "linewidth": looks[name][1]}) for name in parts])
+    panels[0][0].set_ylim(0, top)  # shared by all
+    _legend(figure, [(name, {"linestyle": looks[name][0], "linewidth": looks[name][1]}) for name in parts], free)
     return figure
 
 
-def _validation(study: Study) -> tuple[Figure, str]:
+def _validation(study: Study) -> tuple[Figure, str] | None:
+    if len(study.main) < 2:  # nothing to lay over one another
+        return None
     epochs = max(len(run.history) for cell in study.main.values() for run in cell.runs)
     zoomed = epochs >= FEW_EPOCHS
     figure = Figure(figsize=(WIDTH if zoomed else 4.8, 3.2), layout="constrained")
@@ -201,7 +202,7 @@ def _validation(study: Study) -> tuple[Figure, str]:
         if ends:
             margin = 0.05 * (max(ends) - min(ends)) or 0.5
             panels[1].set_ylim(min(ends) - margin, max(ends) + margin)
-        panels[1].set_xlim(start, epochs)
+        panels[1].set_xlim(start, epochs + 0.005 * epochs)
         panels[0].set_title("All epochs", loc="left")
         panels[1].set_title("The last quarter", loc="left")
     _norm_legend(figure, list(study.main))
@@ -226,7 +227,7 @@ def _sanity(study: Study) -> tuple[Figure, str] | None:
     for axes, (unit, value) in zip(figure.subplots(1, 2), values, strict=True):
         parts = _parts(value)
         # The built-in one is drawn broad and pale beneath the own one, so that both show where they agree.
-        for cell, width, alpha in ((cells[1], 3.2, 0.35), (cells[0], 1.0, 1.0)):
+        for cell, width, alpha in ((cells[1], 3.4, 0.3), (cells[0], 1.2, 1.0)):
             colour = _style(cell.norm).colour
             _line(axes, cell, parts["validation"], colour, "-", width, alpha=alpha)
             _line(axes, cell, parts["train"], colour, (0, (4, 1.5)), width, alpha=alpha)
@@ -235,7 +236,7 @@ def _sanity(study: Study) -> tuple[Figure, str] | None:
         _epoch_axis(axes, epochs)
     entries = [
         (f"{label(cell.norm)}, {name}", {"color": _style(cell.norm).colour, "linestyle": dashes, **look})
-        for cell, look in ((cells[1], {"linewidth": 3.2, "alpha": 0.35}), (cells[0], {"linewidth": 1.0}))
+        for cell, look in ((cells[1], {"linewidth": 3.4, "alpha": 0.3}), (cells[0], {"linewidth": 1.2}))
         for name, dashes in (("validation", "-"), ("train", (0, (4, 1.5))))
     ]
     _legend(figure, entries)
@@ -273,7 +274,7 @@ def _batch(study: Study) -> tuple[Figure, str] | None:
         }
         middle, low, high = np.array([_with_interval(cell) for cell in found]).T
         # Points of several lines at one batch size stand side by side.
-        place = [cell.first.batch_size * 2 ** (0.06 * (number - len(norms))) for cell in found]
+        place = [cell.first.batch_size * 2 ** (0.09 * (number - len(norms))) for cell in found]
         axes.errorbar(place, middle, (middle - low, high - middle), elinewidth=0.8, capsize=2, **look)
         entries.append((f"{label(norm)}, {rules[rule]}", look))
     axes.set_xscale("log", base=2)
@@ -281,12 +282,10 @@ def _batch(study: Study) -> tuple[Figure, str] | None:
     axes.xaxis.set_minor_locator(NullLocator())
     axes.set_xlabel("Batch size (logarithmic)")
     axes.set_ylabel("Test accuracy (%)")
-    _legend(figure, entries, columns=2)
+    _legend(figure, entries)
     bars = "95 % intervals: over seeds (Student's t), of a single seed over images (Wilson)"
-    return (
-        figure,
-        f"Test accuracy against batch size, by rule for the learning rate. Bars: {bars}. {protocol(study.side)}",
-    )
+    what = "Test accuracy against batch size, by rule for the learning rate."
+    return figure, f"{what} Bars: {bars}. {protocol(study.side)}"
 
 
 def _with_interval(cell: Cell) -> tuple[float, float, float]:
@@ -317,14 +316,15 @@ def _features(study: Study) -> tuple[Figure, str] | None:
     # One far-off variant would press all others flat.
     shared = max(highest) <= 4 * float(np.median(highest))
     figure = Figure()
-    for axes, cell in _panels(figure, cells, "Feature value", shared):
+    panels, free = _panels(figure, cells, "Epoch", "Feature value", shared)
+    for axes, cell in panels:
         colour = _style(cell.norm).colour
         for low, high, alpha in (("q01", "q99", 0.12), ("q20", "q80", 0.22)):
             epochs, bottom, _, _ = _mean(cell, _quantile(low))
             axes.fill_between(epochs, bottom, _mean(cell, _quantile(high))[1], color=colour, alpha=alpha, linewidth=0)
         for key, (_, dashes) in looks.items():
             _line(axes, cell, _quantile(key), colour, dashes, 1.1)
-    _legend(figure, [(f"{name} quantile", {"linestyle": dashes}) for name, dashes in looks.values()])
+    _legend(figure, [(f"{name} quantile", {"linestyle": dashes}) for name, dashes in looks.values()], free)
     scale = "" if shared else " Each panel has its own axis."
     means = " Mean over seeds." if _many(study.main) else ""
     return figure, (
@@ -368,18 +368,19 @@ def _confusions(study: Study) -> tuple[Figure, str] | None:
     if len(cells) < 2:
         return None
     figure = Figure()
-    mesh = None
     names = _class_names(cells[0])
-    shown = len(names) <= MOST_NAMED_CLASSES
-    panels = _panels(figure, cells, "True class", square=True)
-    for axes, cell in panels:
-        mesh = _matrix(axes, _rates(cell))
-        axes.set_xticks(range(len(names)) if shown else [], names if shown else [], rotation=90, fontsize=6)
-        axes.set_yticks(range(len(names)) if shown else [], names if shown else [], fontsize=6)
-        axes.set_xlabel("Predicted class")
-    bar = figure.colorbar(mesh, ax=figure.axes, shrink=0.6, aspect=30, ticks=[0, 1, 5, 20, 50, 100])
+    shown = names if len(names) <= MOST_NAMED_CLASSES else []
+    panels, free = _panels(figure, cells, "Predicted class", "True class")
+    meshes = [_matrix(axes, _rates(cell)) for axes, cell in panels]
+    for axes, _ in panels:
+        axes.set_xticks(range(len(shown)), shown, rotation=90, fontsize=6)
+        axes.set_yticks(range(len(shown)), shown, fontsize=6)
+    place: dict[str, Any] = {"ax": figure.axes, "shrink": 0.6, "aspect": 30}
+    if free is not None:
+        place = {"cax": free.inset_axes((0.1, 0.0, 0.06, 1.0))}
+    bar = figure.colorbar(meshes[0], ticks=[0, 1, 5, 20, 50, 100], **place)
     bar.set_label("Share of the true class (%)")
-    bar.outline.set_visible(False)  # type: ignore[operator]
+    bar.outline.set_visible(False)
     return figure, f"Confusion on the test images, rows sum to 100 %. {_of_seeds(cells)} {protocol(cells)}"
 
 
@@ -403,10 +404,9 @@ def _best_confusion(study: Study) -> tuple[Figure, str]:
     axes.set_xlabel("Predicted class")
     axes.set_ylabel("True class")
     axes.set_title(label(cell.norm), loc="left")
-    return figure, (
-        "Confusion on the test images in per cent of the true class, for the variant with the best validation "
-        f"accuracy. {_of_seeds([cell])} {protocol([cell])}"
-    )
+    best = ", for the variant with the best validation accuracy" if len(study.main) > 1 else ""
+    what = f"Confusion on the test images in per cent of the true class{best}."
+    return figure, f"{what} {_of_seeds([cell])} {protocol([cell])}"
 
 
 def _matrix(axes: Axes, rates: Any) -> Any:
@@ -415,10 +415,9 @@ def _matrix(axes: Axes, rates: Any) -> Any:
     axes.spines[:].set_visible(False)
     axes.tick_params(length=0)
     # The square root shows errors of one per cent beside hits of ninety-nine.
-    mesh = axes.pcolormesh(rates, cmap="Blues", norm=PowerNorm(0.5, 0, 100), edgecolors="#ffffff", linewidth=0.2)
-    mesh.set_offset_transform(axes.transData)
-    axes.set_xlim(-0.5, len(rates) - 0.5)
-    axes.set_ylim(len(rates) - 0.5, -0.5)
+    edges = np.arange(len(rates) + 1) - 0.5
+    mesh = axes.pcolormesh(edges, edges, rates, cmap="Blues", norm=PowerNorm(0.5, 0, 100))
+    axes.set_ylim(edges[-1], edges[0])  # the first class on top
     return mesh
 
 
@@ -504,38 +503,46 @@ def _line(
 
 def _epoch_axis(axes: Axes, epochs: int) -> None:
     axes.set_xlabel("Epoch")
-    axes.set_xlim((1, epochs) if epochs > 1 else (0.5, 1.5))
+    margin = 0.02 * (epochs - 1) or 0.5
+    axes.set_xlim(1 - margin, epochs + margin)
     axes.xaxis.set_major_locator(MaxNLocator(5, integer=True, min_n_ticks=1))
 
 
 def _panels(
-    figure: Figure, cells: Sequence[Cell], unit: str, shared: bool = True, square: bool = False
-) -> Iterator[tuple[Axes, Cell]]:
-    """One panel a cell, titled with its normalization, up to four in a row, on common axes."""
+    figure: Figure, cells: Sequence[Cell], below: str, beside: str, shared: bool = True
+) -> tuple[list[tuple[Axes, Cell]], Axes | None]:
+    """One panel a cell, titled with its normalization, up to four in a row, on common axes; and a free place."""
     columns = min(4, len(cells))
     rows = math.ceil(len(cells) / columns)
-    figure.set_size_inches(WIDTH if columns > 2 else 3.6 * columns + 0.8, (2.0 if rows > 1 else 2.6) * rows + 0.5)
+    figure.set_size_inches(WIDTH if columns > 2 else 3.2 * columns + 0.8, 2.2 * rows + 0.5)
     figure.set_layout_engine("constrained")
-    grid = figure.subplots(rows, columns, sharex=True, sharey=shared, squeeze=False)
+    grid = figure.subplots(rows, columns, sharex=True, sharey=shared, squeeze=False).flat
+    panels = list(zip(grid, cells, strict=False))
     epochs = max(len(run.history) for cell in cells for run in cell.runs)
-    for i, axes in enumerate(grid.flat):
-        if i >= len(cells):
-            axes.remove()
-            continue
-        axes.set_title(label(cells[i].norm), loc="left")
-        if not square:
+    for i, (axes, cell) in enumerate(panels):
+        axes.set_title(label(cell.norm), loc="left")
+        if below == "Epoch":
             _epoch_axis(axes, epochs)
-        yield axes, cells[i]
-        if i + columns < len(cells):
-            axes.set_xlabel("")
-        axes.tick_params(labelbottom=i + columns >= len(cells))
+        lowest = i + columns >= len(cells)
+        axes.set_xlabel(below if lowest else "")
+        axes.tick_params(labelbottom=lowest)
         if i % columns == 0:
-            axes.set_ylabel(unit)
+            axes.set_ylabel(beside)
+    rest = list(grid[len(cells) :])
+    for axes in rest:
+        axes.set_axis_off()
+    return panels, rest[0] if rest else None
 
 
-def _legend(figure: Figure, entries: Sequence[tuple[str, Mapping[str, Any]]], columns: int = 4) -> None:
+def _legend(figure: Figure, entries: Sequence[tuple[str, Mapping[str, Any]]], free: Axes | None = None) -> None:
+    """A legend of lines in a free panel, or below the figure in as few rows as fit."""
     handles = [Line2D([], [], label=name, **{"color": MUTED, **look}) for name, look in entries]
-    figure.legend(handles=handles, loc="outside lower center", ncols=min(columns, len(entries)))
+    if free is not None:
+        free.legend(handles=handles, loc="center left")
+        return
+    inches = 0.5 + 0.05 * max(len(name) for name, _ in entries)  # of one entry, by measurement
+    rows = math.ceil(len(entries) / max(1, int(figure.get_figwidth() / inches)))
+    figure.legend(handles=handles, loc="outside lower center", ncols=math.ceil(len(entries) / rows))
 
 
 def _norm_legend(figure: Figure, norms: Sequence[str]) -> None:

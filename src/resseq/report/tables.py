@@ -5,7 +5,6 @@ import math
 import os
 import re
 import statistics
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -53,20 +52,21 @@ class Table:
 
     def to_markdown(self) -> str:
         """The title in bold, the table, and the note, for GitHub's kind of Markdown."""
-        parts = [f"**{_escaped(self.title)}**"]
+        parts = [f"**{escaped(self.title)}**"]
         if self.rows:
             rule = ["---" if i < self.headings else "---:" for i in range(len(self.columns))]
-            lines = [[_escaped(column) for column in self.columns], rule]
-            lines += [[_escaped(entry) for entry in row] for row in self.rows]
+            lines = [[escaped(column) for column in self.columns], rule]
+            lines += [[escaped(entry) for entry in row] for row in self.rows]
             parts.append("\n".join(f"| {' | '.join(line)} |" for line in lines))
         if self.note:
-            parts.append(_escaped(self.note))
+            parts.append(escaped(self.note))
         return "\n\n".join(parts) + "\n"
 
 
-def _escaped(entry: str | Link) -> str:
+def escaped(entry: str | Link) -> str:
+    """Text as Markdown that shows it as it is, in a table or outside, on one line."""
     if isinstance(entry, Link):
-        return f"[{_escaped(entry.text)}]({entry.href})"
+        return f"[{escaped(entry.text)}]({entry.href})"
     text = " ".join(entry.split()).replace("&", "&amp;").replace("<", "&lt;")
     return re.sub(r"([\\|`*\[\]])", r"\\\1", text)
 
@@ -89,15 +89,12 @@ def insert(readme: Path, name: str, markdown: str) -> None:
 
 def write_file(path: Path, content: bytes) -> None:
     """Writes a file so that a reader sees the old content or the new one, never a part."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = path.with_name(f"{path.name}.tmp")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.chmod(name, 0o644)  # mkstemp gives the owner alone access
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
+        temporary.write_bytes(content)
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 # ---- intervals and tests ----------------------------------------------------------------------------------------
@@ -170,7 +167,7 @@ def protocol(shown: Iterable[Cell]) -> str:
     ]
     if "schedule" in runs[0].config:
         warmup = runs[0].config.get("warmup", 0)
-        parts.append(f"{runs[0].config['schedule']} schedule" + (f" after {warmup:g} of warm-up" if warmup else ""))
+        parts.append(f"{runs[0].config['schedule']} schedule" + (f" after {_warmup(warmup)}" if warmup else ""))
     if any(run.patience for run in runs):
         parts.append(
             f"early stopping after {spread(r.patience for r in runs if r.patience)} epochs without a better validation "
@@ -334,9 +331,9 @@ def batch(study: Study) -> Table | None:
     rows = [
         (
             label(cell.norm),
+            names[study.rule(cell)],
             str(cell.first.batch_size),
             f"{cell.first.lr:g}",
-            names[study.rule(cell)],
             str(len(cell.runs)),
             f"{spread(len(run.history) for run in cell.runs)} of {cell.first.epochs}",
             *(percent(cell.accuracies(split), cell.scores[0].splits[split].images) for split in SPLITS),
@@ -345,12 +342,12 @@ def batch(study: Study) -> Table | None:
         for cell in study.side
     ]
     columns = (
-        *("Normalization", "Batch size", "Learning rate", "Rule", "Seeds", "Epochs run"),
+        *("Normalization", "Rule for the rate", "Batch size", "Learning rate", "Seeds", "Epochs run"),
         *(f"{SPLIT_NAMES[split]} accuracy (%)" for split in SPLITS),
         "Best epoch",
     )
     note = f"{protocol(study.side)} {_intervals(study.side)}"
-    return Table(f"batch{study.suffix}", "Batch size and learning rate", columns, tuple(rows), note, headings=4)
+    return Table(f"batch{study.suffix}", "Batch size and learning rate", columns, tuple(rows), note, headings=2)
 
 
 def features(study: Study) -> Table | None:
@@ -390,6 +387,7 @@ def cost(study: Study) -> Table:
         rows.append(
             (
                 label(cell.norm),
+                _listed(_environment(run) for run in cell.runs),
                 str(cell.first.batch_size),
                 f"{cell.first.lr:g}",
                 str(len(cell.runs)),
@@ -398,18 +396,17 @@ def cost(study: Study) -> Table:
                 _number(_seconds(cell, lambda epoch: epoch.seconds)),
                 _number(minutes),
                 _memory(cell),
-                _listed(_environment(run) for run in cell.runs),
             )
         )
     columns = (
-        *("Normalization", "Batch size", "Learning rate", "Seeds", "Training seconds per epoch"),
-        *("Images per second", "Seconds per epoch", "Minutes per run", "Peak memory (MiB)", "Device and path"),
+        *("Normalization", "Device and path", "Batch size", "Learning rate", "Seeds", "Training seconds per epoch"),
+        *("Images per second", "Seconds per epoch", "Minutes per run", "Peak memory (MiB)"),
     )
     note = (
         f"{protocol(study.cells)} Seconds: median over epochs, mean over seeds; an epoch is training and the measuring "
         "after it. Memory: the largest of any epoch and seed; on a CPU that of the whole process."
     )
-    return Table(f"cost{study.suffix}", "Time and memory", columns, tuple(rows), note)
+    return Table(f"cost{study.suffix}", "Time and memory", columns, tuple(rows), note, headings=2)
 
 
 def claims(study: Study) -> Table:
@@ -420,47 +417,41 @@ def claims(study: Study) -> Table:
     p_values: list[float] = []
     for a, b in combinations(cells, 2):
         differences = _differences(paired(a, b))
-        row = [f"{label(a.norm)} − {label(b.norm)}", str(len(differences))]
+        mean = f"{100 * statistics.fmean(differences):+.2f}" if differences else "–"
+        figures = [str(len(differences)), mean]
         if len(differences) < LEAST_SEEDS:
-            mean = f"{100 * statistics.fmean(differences):+.2f}" if differences else "–"
-            row += [mean, "–", "–", "–", f"not tested: fewer than {LEAST_SEEDS} shared seeds"]
+            verdict = f"not tested: fewer than {LEAST_SEEDS} shared seeds"
         elif max(differences) - min(differences) < 1e-12:
-            row += [f"{100 * differences[0]:+.2f}", "–", "–", "–", "not tested: the same difference at every seed"]
+            verdict = "not tested: the same difference at every seed"
         else:
             test = stats.ttest_1samp(differences, 0.0)
             low, high = test.confidence_interval(CONFIDENCE)
             tested.append(len(rows))
             p_values.append(float(test.pvalue))
-            row += [
-                f"{100 * statistics.fmean(differences):+.2f}",
-                f"[{100 * low:+.2f}, {100 * high:+.2f}]",
-                _p(float(test.pvalue)),
-            ]
-        rows.append(row)
+            figures += [f"[{100 * low:+.2f}, {100 * high:+.2f}]", _p(float(test.pvalue))]
+            verdict = f"{label((a if test.statistic > 0 else b).norm)} is better"
+        rows.append([f"{label(a.norm)} − {label(b.norm)}", verdict, *figures])
     for i, corrected in zip(tested, holm(p_values), strict=True):
-        better = rows[i][0].split(" − ")[rows[i][2].startswith("-")]
-        rows[i] += [_p(corrected), f"{better} is better" if corrected < SIGNIFICANCE else "no difference shown"]
+        rows[i].append(_p(corrected))
+        if corrected >= SIGNIFICANCE:
+            rows[i][1] = "no difference shown"
     most = max(len(cell.runs) for cell in cells)
-    if not tested:
-        reason = (
-            "There is one normalization only."
-            if len(cells) == 1
-            else f"No claim of one variant beating another can be tested from {most} seed{'s' * (most != 1)}"
-            f" (it takes at least {LEAST_SEEDS} that both were trained with)."
-            if most < LEAST_SEEDS
-            else "No pair of variants could be tested."
-        )
-        kept = [] if most < LEAST_SEEDS else rows
-        note = f"{reason} {protocol(cells)}"
-    else:
-        kept = rows
+    if tested:
         note = (
             f"{protocol(cells)} Test accuracy, paired by seed. Interval and p: paired t test, two-sided, uncorrected; "
             f"Holm: corrected over the {len(tested)} pairs tested; a verdict needs p (Holm) < {SIGNIFICANCE}."
         )
-    columns = (*("Pair", "Shared seeds", "Difference (points)", "95 % interval", "p", "p (Holm)", "Verdict"),)
+    elif len(cells) == 1:
+        note = f"There is one normalization only. {protocol(cells)}"
+    else:
+        note = (
+            f"No claim of one variant beating another can be tested from {most} seed{'s' * (most != 1)}: it takes "
+            f"{LEAST_SEEDS} that both were trained with. {protocol(cells)}"
+        )
+    columns = ("Pair", "Verdict", "Shared seeds", "Difference (points)", "95 % interval", "p", "p (Holm)")
+    kept = [tuple(row + ["–"] * (len(columns) - len(row))) for row in rows] if most >= LEAST_SEEDS else []
     title = "Which variant beats which"
-    return Table(f"claims{study.suffix}", title, columns, tuple(tuple(row) for row in kept), note)
+    return Table(f"claims{study.suffix}", title, columns, tuple(kept), note, headings=2)
 
 
 def _p(value: float) -> str:
@@ -496,7 +487,11 @@ def _optimizer(run: Run) -> str:
 def _schedule(run: Run) -> str:
     warmup = run.config.get("warmup", 0)
     text = str(run.config.get("schedule", "?"))
-    return f"{text}, {warmup:g} epochs of warm-up" if warmup else text
+    return f"{text} after {_warmup(warmup)}" if warmup else text
+
+
+def _warmup(epochs: float) -> str:
+    return f"{epochs:g} epoch{'s' * (epochs != 1)} of warm-up"
 
 
 def _code(run: Run) -> str:
@@ -512,7 +507,7 @@ def about(runs: Sequence[Run]) -> Table:
     facts: dict[str, Iterable[Any]] = {
         "Data": (f"{run.data.name}, sha256 {run.data.sha256[:16]}" for run in runs),
         "Images": (f"{run.data.train_images:,} train, {run.data.val_images:,} validation" for run in runs),
-        "Split of the training images": (f"seed {r.data.split_seed}, sha256 {r.data.split_sha256[:16]}" for r in runs),
+        "Split": (f"seed {r.data.split_seed}, sha256 {r.data.split_sha256[:16]}" for r in runs),
         "Network": (f"{run.model}, shortcut {run.config.get('shortcut', '?')}" for run in runs),
         "Normalizations": [", ".join(label(n) for n in _in_order(runs))],
         "Epochs": (epochs_text(run.epochs) for run in runs),
@@ -523,7 +518,7 @@ def about(runs: Sequence[Run]) -> Table:
         "Runs": [f"{len(runs)}, of which {finished} finished and evaluated"],
         "Seeds": [f"{len(seeds)} ({', '.join(map(str, seeds))})"],
         "Device": (f"{run.environment.get('device', '?')} ({run.environment.get('processor', '?')})" for run in runs),
-        "Precision and path": (_environment(run) for run in runs),
+        "Path": (_environment(run) for run in runs),
         "PyTorch": (run.environment.get("torch", "?") for run in runs),
         "Python": (run.environment.get("python", "?") for run in runs),
         "Code": (f"resseq {run.version}, {_code(run)}" for run in runs),
@@ -559,7 +554,7 @@ def left_out(runs: Sequence[Run], repeated: Sequence[Run], report: Path) -> Tabl
     columns = ("Run", "Normalization", "Batch size", "Seed", "Best validation accuracy so far (%)", "State")
     title = "Not finished, or left out"
     note = "These runs stand in no other table and no figure."
-    return Table("left-out", title, columns, tuple(rows), note, headings=2)
+    return Table("left-out", title, columns, tuple(rows), note, headings=len(columns))
 
 
 def link(run: Run, report: Path) -> Link:

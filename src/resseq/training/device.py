@@ -1,7 +1,8 @@
 """Where and how fast a model is trained: device, processes, precision, compilation.
 
-Lightning Fabric places models and synchronizes gradients. Accelerate would do as well for one run, but keeps its choice of
-device and precision in a global state, so that two runs with different choices cannot follow each other in one process.
+Lightning Fabric places models and synchronizes gradients. Accelerate would do as well for one run, but keeps its
+choice of device and precision in a global state, so that two runs with different choices cannot follow each other
+in one process.
 """
 
 import ctypes
@@ -15,7 +16,7 @@ from typing import Any, TypeVar
 
 import torch
 from lightning_fabric import Fabric
-from lightning_fabric.strategies import DDPStrategy
+from lightning_fabric.strategies.ddp import DDPStrategy
 
 from resseq.errors import ResseqError
 
@@ -31,7 +32,7 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 
 @dataclass(frozen=True)
 class Device:
-    """A chosen device: `fabric` places things on it, `compiled` says whether models are compiled, `path` describes it."""
+    """A chosen device: `fabric` places things on it, `compiled` tells whether models are compiled, `path` says both."""
 
     fabric: Fabric
     compiled: bool
@@ -61,8 +62,8 @@ class Device:
 def keep_freed_memory() -> None:
     """Tells glibc to keep freed memory for reuse.
 
-    By default every large activation is mapped, zeroed page by page and unmapped again at each step, which costs a tenth
-    of a CPU training. A no-op on other C libraries.
+    By default every large activation is mapped, zeroed page by page and unmapped again at each step, which costs
+    a tenth of a CPU training. A no-op on other C libraries.
     """
     m_trim_threshold, m_mmap_max = -1, -4  # malloc.h
     try:
@@ -99,7 +100,7 @@ def open_device(
     exact: bool = False,
     steps: int = 0,
 ) -> Device:
-    """Chooses device, precision and compilation, and starts the process group when `torchrun` started several processes.
+    """Chooses device, precision and compilation, and joins the process group when `torchrun` started several.
 
     Args:
         device: "auto" takes an accelerator where there is one.

@@ -16,6 +16,7 @@ from torch.optim import Optimizer
 from resseq.errors import ResseqError
 from resseq.training import checkpoint
 from resseq.training.device import COMPILES, DEVICES, PRECISIONS, Device
+from resseq.training.files import write_json
 from resseq.training.optimizers import (
     OPTIMIZERS,
     SCHEDULES,
@@ -24,7 +25,7 @@ from resseq.training.optimizers import (
     set_learning_rate,
 )
 from resseq.training.options import option
-from resseq.training.record import BEST, LAST, RunFolder
+from resseq.training.record import BEST, DIVERGED, LAST, RunFolder
 
 # How often the running loss is fetched from the device to see whether it is still a number.
 STEPS_BETWEEN_CHECKS = 50
@@ -54,7 +55,7 @@ class TrainingConfig:
     tensorboard: bool = option(False, "also write TensorBoard logs into the run folder")
 
     def check(self) -> None:
-        """Raises ResseqError for a value that no training can have; names of choices are checked where they are used."""
+        """Raises ResseqError for a value that no training can have; choices are checked where they are used."""
         for name, value, least in (
             ("batch_size", self.batch_size, 1),
             ("epochs", self.epochs, 1),
@@ -103,6 +104,10 @@ class Task(Protocol):
         ...
 
 
+class Diverged(ResseqError):
+    """The loss is not a number any more."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """How a training ended."""
@@ -145,7 +150,8 @@ def seed_everything(seed: int) -> None:
 
 def _after_step_hooks(model: nn.Module) -> list[Callable[[], None]]:
     """What modules ask to be called after each optimizer step, such as the clamp of a gate."""
-    return [module.after_step for module in model.modules() if callable(getattr(module, "after_step", None))]
+    hooks = (getattr(module, "after_step", None) for module in model.modules())
+    return [hook for hook in hooks if callable(hook)]
 
 
 class _Averages:
@@ -207,9 +213,9 @@ def _train_epoch(
         averages.add(sums)
         last = index == steps - 1
         if (last or index % STEPS_BETWEEN_CHECKS == 0) and not averages.is_finite():
-            raise ResseqError(
+            raise Diverged(
                 f"training: the loss is not a number any more in epoch {epoch + 1}, step {index + 1} — "
-                f"the last good weights are kept in {BEST} and {LAST}; start another run with a smaller --lr, "
+                "the weights of the epochs before are kept; start another run with a smaller --lr, "
                 "a longer --warmup or --clip 1"
             )
         on_step(epoch, index)
@@ -266,7 +272,12 @@ def fit(
             epoch = state["epoch"]
             start = time.perf_counter()
             model.train()
-            running = _train_epoch(net, task, optimizer, config, device, epoch, hooks, on_step)
+            try:
+                running = _train_epoch(net, task, optimizer, config, device, epoch, hooks, on_step)
+            except Diverged as error:
+                if main:
+                    write_json(folder.path / DIVERGED, {"epoch": epoch + 1, "message": str(error)})
+                raise
             train_seconds = time.perf_counter() - start
             measured: dict[str, Any] = {}
             if main:
@@ -326,7 +337,7 @@ class _tensorboard:
                 raise ResseqError(
                     "training: TensorBoard is not installed — run `pip install resseq[tensorboard]`"
                 ) from error
-            self.writer = SummaryWriter(str(folder.path / "tensorboard"))  # type: ignore[no-untyped-call]
+            self.writer = SummaryWriter(str(folder.path / "tensorboard"))
 
     def __enter__(self) -> Callable[[Mapping[str, Any]], None]:
         return self.log

@@ -44,7 +44,7 @@ class Muon(Optimizer):
     def orthogonalize(cls, matrix: Tensor) -> Tensor:
         """Brings every singular value of a (rows, columns) matrix near 1 by a quintic Newton-Schulz iteration."""
         a, b, c = cls.NEWTON_SCHULZ
-        x = matrix / (matrix.norm() + 1e-7)
+        x: Tensor = matrix / (matrix.norm() + 1e-7)
         transposed = x.shape[0] > x.shape[1]
         if transposed:
             x = x.T

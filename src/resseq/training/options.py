@@ -1,7 +1,7 @@
 """Settings as frozen dataclasses: a default, a description and the command-line spelling of each, in one place."""
 
 from dataclasses import field
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 
@@ -14,4 +14,5 @@ def option(default: _T, description: str, choices: tuple[str, ...] = (), spellin
         spellings: further command-line flags for it.
     """
     metadata: dict[str, Any] = {"description": description, "choices": choices, "spellings": spellings}
-    return cast(_T, field(default=default, metadata=metadata))
+    made: _T = field(default=default, metadata=metadata)
+    return made

@@ -9,6 +9,8 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+SECONDS_BETWEEN_LINES = 15.0
+
 
 def bar(console: Console, unit: str) -> Progress:
     """A progress bar with the count, the time so far and the time left."""
@@ -74,6 +76,53 @@ class EpochProgress:
         self.console.print(
             f"epoch {line['epoch']}/{self.epochs}: {numbers}, {line['seconds']:.1f} s, {_clock(left)} left"
         )
+
+
+class Share:
+    """Shows which share of some work is done: a bar with the time left on a terminal, a line now and then elsewhere."""
+
+    def __init__(self, title: str, quiet: bool = False) -> None:
+        self.title = title
+        self.console = Console(file=sys.stderr, quiet=quiet, highlight=False)
+        self._bar: Progress | None = None
+        self._started = time.monotonic()
+        self._first: int | None = None
+        self._next_line = 0.0
+
+    def __enter__(self) -> "Share":
+        if self.console.is_terminal and not self.console.quiet:
+            self._bar = Progress(
+                TextColumn("{task.description}"),
+                BarColumn(),
+                TextColumn("{task.percentage:.0f}%"),
+                TimeElapsedColumn(),
+                TextColumn("left"),
+                TimeRemainingColumn(),
+                TextColumn("{task.fields[doing]}"),
+                console=self.console,
+                transient=True,
+            )
+            self._bar.add_task(self.title, total=None, doing="")
+            self._bar.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        if self._bar:
+            self._bar.stop()
+
+    def update(self, done: int, total: int, doing: str) -> None:
+        """Called often, with what is done, what there is to do, and what is going on."""
+        if self._bar:
+            self._bar.update(self._bar.task_ids[0], completed=done, total=total, doing=doing)
+            return
+        elapsed = time.monotonic() - self._started
+        if self._first is None:
+            self._first = done
+        if elapsed >= self._next_line:
+            self._next_line = elapsed + SECONDS_BETWEEN_LINES
+            left = elapsed / (done - self._first) * (total - done) if done > self._first else None
+            ending = f", {_clock(left)} left" if left is not None else ""
+            self.console.print(f"{self.title}: {done / max(1, total):.0%}{ending} {doing}".rstrip())
 
 
 def _clock(seconds: float) -> str:

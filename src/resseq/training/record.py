@@ -22,6 +22,10 @@ HISTORY = "history.jsonl"
 BEST = "best.safetensors"
 LAST = "last.pt"
 SCORES = "scores.json"
+DIVERGED = "diverged.json"
+
+# Where and with how many threads a run goes on is not part of what it is.
+OF_THE_MACHINE = frozenset({"data_dir", "device", "threads", "tensorboard"})
 
 
 def _processor() -> str:
@@ -142,7 +146,7 @@ class RunFolder:
             return
         header = read_json(path)
         before = header.get("config", {})
-        for key in sorted(before.keys() | self._config.keys()):
+        for key in sorted((before.keys() | self._config.keys()) - OF_THE_MACHINE):
             old, new = before.get(key), self._config.get(key)
             if old != new:
                 raise ResseqError(

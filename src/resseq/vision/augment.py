@@ -31,6 +31,10 @@ class Crops:
         """The crops of a slice of the batch."""
         return Crops(self.top[part], self.left[part], self.mirrored[part])
 
+    def to(self, device: torch.device) -> "Crops":
+        """The same crops on another device."""
+        return Crops(*(t.to(device, non_blocking=True) for t in (self.top, self.left, self.mirrored)))
+
 
 def draw(count: int, pad: int, flip: bool, generator: torch.Generator) -> Crops:
     """Draw crops for `count` images: offsets uniform over 0 … 2·pad, mirrored with probability 1/2 if `flip`.

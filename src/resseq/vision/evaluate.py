@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from sklearn.metrics import confusion_matrix, f1_score
 from torch import Tensor
 from torch.nn import functional as F
 
@@ -26,7 +25,7 @@ QUANTILES = (0.01, 0.20, 0.80, 0.99)
 
 @dataclass(frozen=True)
 class Trained:
-    """A network in evaluation mode with all that it needs to read images: shape (3, height, width), mean and std (3,)."""
+    """A network in evaluation mode, and what it needs to read images: (3, height, width), mean and std (3,)."""
 
     model: ResNet
     image: tuple[int, int, int]
@@ -34,6 +33,10 @@ class Trained:
     std: Tensor
     class_names: tuple[str, ...]
     description: dict[str, Any]
+
+    def name(self, answer: int) -> str:
+        """The name of a class; its number where the network has more outputs than the data had classes."""
+        return self.class_names[answer] if answer < len(self.class_names) else str(answer)
 
 
 def load_trained(path: Path, device: torch.device) -> Trained:
@@ -95,6 +98,8 @@ def measure(scores: Tensor, labels: Tensor, classes: int) -> dict[str, Any]:
     With one label an image, micro F1 equals accuracy; both are computed. Macro F1 is the mean over the classes
     that occur among labels or answers.
     """
+    from sklearn.metrics import confusion_matrix, f1_score  # takes seconds to import, and training has no use for it
+
     loss = F.cross_entropy(scores.double(), labels).item()
     truth = labels.cpu().numpy()
     answers = scores.argmax(dim=1).cpu().numpy()

@@ -81,10 +81,12 @@ def load_train(data: str, folder: Path | None = None) -> Images:
     """The images that training and validation are drawn from.
 
     Args:
-        data: "cifar10"; "digits" (1,438 grey scans of 16×16 pixels); or the path of a folder, see `_folder_parts`.
+        data: "cifar10"; "digits" (1,438 grey scans of 16×16 pixels); or the path of a folder that holds one sub-folder
+            of images a class, of which a fixed fifth is the test part, or train and test with such sub-folders each.
         folder: for "cifar10", the folder that holds cifar-10-batches-py or cifar-10-batches-bin, or one of these
             two itself; by default the folder that the environment variable RESSEQ_DATA names, then the user's cache.
-            CIFAR-10 is downloaded if `folder` is empty, or if it is not given and nothing is found.
+            CIFAR-10 is downloaded if it is not given and nothing is found, or if it is new, empty or holds the
+            archive already, whole or in part.
 
     Raises:
         ResseqError: a file is missing, truncated, altered or unreadable, or a folder has too few images or classes.

@@ -2,19 +2,21 @@
 
 All of them are one formula (Wu & He 2018, "Group Normalization", equations 1, 2 and 6),
 
-    y = weight * (x - mean) / sqrt(var + eps) + bias,
+    y = weight * xhat + bias,    xhat = (x - mean) / sqrt(var + eps),
 
-and differ only in the set of values over which mean and (biased) variance are taken. With x of shape
-(N, C, H, W) every such set is a union of planes, the (H, W) values of one sample and channel, so that the
-large tensor is read once for the moments of its N * C planes and all the rest is arithmetic on (N, C) numbers:
+and differ only in the set of values over which mean and (biased) variance are taken:
 
-    BatchNorm          Ioffe & Szegedy 2015, algorithm 1     a channel's planes of all samples
-    InstanceNorm       Ulyanov et al. 2016, equation 4       one plane
-    LayerNorm          Ba et al. 2016, equation 3            all planes of a sample
-    GroupNorm          Wu & He 2018, equation 7              C / groups neighbouring planes of a sample
-    BatchInstanceNorm  Nam & Kim 2018, equation 3            a learned mixture of the first two
+    BatchNorm2d          one channel of all samples             Ioffe & Szegedy 2015; Wu & He, equation 3
+    LayerNorm2d          one sample                             Ba et al. 2016; Wu & He, equation 4
+    InstanceNorm2d       one channel of one sample              Ulyanov et al. 2016; Wu & He, equation 5
+    GroupNorm            C / groups channels of one sample      Wu & He, equation 7
+    BatchInstanceNorm2d  a learned mixture of first and third   Nam & Kim 2018, equation 3
 
-Statistics are float32 at least, whatever the input is; the output has the input's dtype.
+With x of shape (N, C, H, W) every such set is a union of planes, a plane being the (H, W) values of one channel of
+one sample. So the large tensor is only ever reduced to one number a plane, and all that tells the layers apart is
+arithmetic on small tensors of shape (N, C). This is what makes them fast, in either memory format.
+
+Statistics are float32 at least, whatever the input's dtype; the output has the input's dtype and memory format.
 """
 
 from collections.abc import Callable
@@ -27,18 +29,16 @@ from torch.autograd.function import once_differentiable
 
 from resseq.errors import ResseqError
 
-BATCH = 0
-"""Where a number of groups is expected: the set is a channel's planes of all samples, not of one."""
+BATCH = 0  # in the place of a number of groups: a set is one channel of all samples
 
 
 class _Normalize(torch.autograd.Function):
-    """y = factor_1 * xhat_1 + factor_2 * xhat_2 + ... + bias, one factor (C) and one xhat for each kind of set.
+    """y = factor_1 * xhat_1 + factor_2 * xhat_2 + ... + bias: one factor (C) and one xhat for each kind of set.
 
-    `sets` holds the number of groups of each kind (`BATCH` for sets that span the batch). `fixed`, a mean and a
-    variance of shape (1, C, 1, 1), replaces the statistics of the kind `BATCH`.
-    Returns y, and the mean and variance, (1, C, 1, 1) each, of the kind `BATCH` (None where there is none).
-
-    Below, `plane` in a comment is the shape (N, C, 1, 1), one number a plane.
+    kinds: for each kind of set the number of groups that a sample's channels fall into, or BATCH.
+    samples: how many samples all processes hold together, if statistics of the kind BATCH are to span them all.
+    fixed: mean and variance (C), to be used in the place of the statistics of the kind BATCH.
+    Returns y, and the mean and the variance (1, C) of the kind BATCH (None without such a kind).
     """
 
     @staticmethod
@@ -46,38 +46,46 @@ class _Normalize(torch.autograd.Function):
         ctx: Any,
         x: Tensor,
         bias: Tensor,
-        sets: tuple[int, ...],
+        kinds: tuple[int, ...],
         eps: float,
+        samples: Tensor | None,
         fixed: tuple[Tensor, Tensor] | None,
-        synchronize: bool,
         *factors: Tensor,
     ) -> tuple[Tensor, Tensor | None, Tensor | None]:
-        center, offset, deviation, spread = _plane_moments(x)
-        scale, shift = torch.zeros_like(center), _channels(bias)
+        # Mean and variance of each plane by the corrected two-pass algorithm (Chan, Golub & LeVeque 1983):
+        # center is the mean as far as its dtype can hold it, offset the rest. All but deviation are (N, C).
+        values = _at_least_float32(x)
+        center = values.mean((2, 3))
+        deviation = values - center[..., None, None]
+        offset = deviation.mean((2, 3))
+        spread = (deviation * deviation).mean((2, 3)) - offset * offset
+
         batch_mean = batch_var = None
-        gaps, rstds = [], []
-        for kind, factor in zip(sets, factors, strict=True):
-            if kind == BATCH and fixed is not None:
-                gap, var = (center - fixed[0]) + offset, fixed[1]
+        gaps, rstds, slopes = [], [], []
+        for groups, factor in zip(kinds, factors, strict=True):
+            if groups == BATCH and fixed is not None:
+                gap = (center - fixed[0]) + offset
+                var = fixed[1].expand_as(gap)
             else:
-                # The two-pass algorithm once more, with planes in the place of values.
-                (mean,) = _set_means(kind, synchronize, center)
+                # The same algorithm once more, with the planes of a set in the place of the values of a plane.
+                mean = _set_mean(center, groups, samples)
                 gap = (center - mean) + offset
-                error, square = _set_means(kind, synchronize, gap, spread + gap * gap)
-                gap = gap - error  # plane: mean of the plane minus mean of its set
-                var = square - error * error
-                if kind == BATCH:
+                error, square = _set_mean(torch.stack((gap, spread + gap * gap)), groups, samples)
+                gap = gap - error  # mean of the plane minus mean of its set
+                var = (square - error * error).clamp_min(0)
+                if groups == BATCH:
                     batch_mean, batch_var = mean + error, var
             rstd = torch.rsqrt(var + eps)
-            slope = _channels(factor) * rstd
-            scale = scale + slope
-            shift = shift + slope * (gap - offset)
             gaps.append(gap)
             rstds.append(rstd)
-        scale, shift = _table(scale, shift, like=center)
+            slopes.append(factor * rstd)
+
+        shift = bias + sum(slope * (gap - offset) for slope, gap in zip(slopes, gaps, strict=True))
+        scale, shift = _per_plane(sum(slopes), shift, like=center)
         y = torch.addcmul(shift, deviation, scale, out=deviation).to(x.dtype)
+
         ctx.save_for_backward(x, center, offset, *factors, *gaps, *rstds)
-        ctx.sets, ctx.fixed, ctx.synchronize = sets, fixed is not None, synchronize
+        ctx.kinds, ctx.samples, ctx.fixed = kinds, samples, fixed is not None
         if batch_mean is not None:
             ctx.mark_non_differentiable(batch_mean, batch_var)
         return y, batch_mean, batch_var
@@ -86,195 +94,257 @@ class _Normalize(torch.autograd.Function):
     @once_differentiable
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
         x, center, offset, *saved = ctx.saved_tensors
-        kinds = len(ctx.sets)
-        factors, gaps, rstds = saved[:kinds], saved[kinds : 2 * kinds], saved[2 * kinds :]
+        k = len(ctx.kinds)
+        factors, gaps, rstds = saved[:k], saved[k : 2 * k], saved[2 * k :]
         dy = _at_least_float32(grads[0])
-        values = x.shape[2] * x.shape[3]
-        deviation = _at_least_float32(x) - center
-        dy_sum = dy.sum((2, 3), keepdim=True)  # plane: sum of dL/dy
-        dy_dev = (dy * deviation).sum((2, 3), keepdim=True) - offset * dy_sum
-        # dL/dx = of_dy * dy + of_deviation * deviation + constant, Ioffe & Szegedy's section 3 rearranged.
+        deviation = _at_least_float32(x) - center[..., None, None]
+        dy_sum = dy.sum((2, 3))
+        dy_deviation = (dy * deviation).sum((2, 3)) - offset * dy_sum
+
+        # Through the statistics the gradient takes off two means over the set (the chain rule of section 3 of
+        # Ioffe & Szegedy, collected):
+        #     dx = factor * rstd * (dy - mean(dy) - xhat * mean(dy * xhat))
+        # with factor inside the means, since it differs between the channels of a set. Per plane this is
+        # dx = dy * of_dy + deviation * of_deviation + constant.
         of_dy = of_deviation = constant = torch.zeros_like(center)
         dfactors = []
-        for kind, factor, gap, rstd in zip(ctx.sets, factors, gaps, rstds, strict=True):
-            dy_xhat = rstd * (dy_dev + gap * dy_sum)  # plane: sum of dL/dy * xhat
-            dfactors.append(dy_xhat.sum((0, 2, 3)).to(factor.dtype))
-            slope = _channels(factor) * rstd
-            of_dy = of_dy + slope
-            if kind == BATCH and ctx.fixed:
+        for groups, factor, gap, rstd in zip(ctx.kinds, factors, gaps, rstds, strict=True):
+            dy_xhat = rstd * (dy_deviation + gap * dy_sum)
+            dfactors.append(dy_xhat.sum(0).to(factor.dtype))
+            of_dy = of_dy + factor * rstd
+            if groups == BATCH and ctx.fixed:
                 continue
-            share = _channels(factor) / values
-            g, q = _set_means(kind, ctx.synchronize, share * dy_sum, share * dy_xhat)
-            curve = rstd * rstd * q
-            of_deviation = of_deviation - curve
-            constant = constant - rstd * g - curve * (gap - offset)
-        of_dy, of_deviation, constant = _table(of_dy, of_deviation, constant, like=center)
+            share = factor / (x.shape[2] * x.shape[3])
+            mean_dy, mean_dy_xhat = _set_mean(share * torch.stack((dy_sum, dy_xhat)), groups, ctx.samples)
+            slope = rstd * rstd * mean_dy_xhat
+            of_deviation = of_deviation - slope
+            constant = constant - rstd * mean_dy - slope * (gap - offset)
+        of_dy, of_deviation, constant = _per_plane(of_dy, of_deviation, constant, like=center)
         dx = torch.addcmul(constant, deviation, of_deviation, out=deviation).addcmul_(dy, of_dy).to(x.dtype)
-        dbias = dy_sum.sum((0, 2, 3)).to(factors[0].dtype)
-        return dx, dbias, None, None, None, None, *dfactors
+        return dx, dy_sum.sum(0).to(factors[0].dtype), None, None, None, None, *dfactors
 
 
-def _table(*planes: Tensor, like: Tensor) -> tuple[Tensor, ...]:
-    """Broadcast to (N, C, 1, 1) and stored side by side.
+def _set_mean(planes: Tensor, groups: int, samples: Tensor | None) -> Tensor:
+    """Mean over the set that each plane belongs to, of (..., N, C), in a shape that broadcasts with it."""
+    if groups == BATCH:
+        if samples is None:
+            return planes.mean(-2, keepdim=True)
+        total = planes.sum(-2, keepdim=True)
+        dist.all_reduce(total)
+        return total / samples
+    grouped = planes.unflatten(-1, (groups, -1))
+    return grouped.mean(-1, keepdim=True).expand_as(grouped).flatten(-2)
 
-    Storing keeps the compiler from computing the numbers of a plane anew for each of its values.
+
+def _per_plane(*numbers: Tensor, like: Tensor) -> tuple[Tensor, ...]:
+    """Expand tensors to (N, C, 1, 1).
+
+    Stacking stores them, which keeps the compiler from computing them anew for each value of a plane.
     """
-    return torch.stack([plane.expand_as(like) for plane in planes]).unbind()
-
-
-def _plane_moments(x: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Mean and variance of each plane, by the corrected two-pass algorithm (Chan, Golub & LeVeque 1983, equation 1.7).
-
-    Returns center (N, C, 1, 1), the mean as far as its dtype can hold it; offset (N, C, 1, 1), what it lacks;
-    deviation (N, C, H, W) = x - center; and the biased variance (N, C, 1, 1).
-    """
-    x = _at_least_float32(x)
-    center = x.mean((2, 3), keepdim=True)
-    deviation = x - center
-    offset = deviation.mean((2, 3), keepdim=True)
-    spread = (deviation * deviation).mean((2, 3), keepdim=True) - offset * offset
-    return center, offset, deviation, spread
-
-
-def _set_means(groups: int, synchronize: bool, *planes: Tensor) -> tuple[Tensor, ...]:
-    """Means of (N, C, 1, 1) tensors over sets of planes, in a shape that broadcasts with (N, C, 1, 1)."""
-    if groups != BATCH:
-        n, c = planes[0].shape[:2]
-        return tuple(
-            p.expand(n, c, 1, 1).view(n, groups, -1).mean(2, keepdim=True).expand(-1, -1, c // groups).reshape(n, c, 1, 1)
-            for p in planes
-        )
-    if not synchronize:
-        return tuple(p.mean(0, keepdim=True) for p in planes)
-    # Each process contributes its sums and its number of samples, which may differ between processes.
-    sums = torch.cat([*(p.sum(0).flatten() for p in planes), planes[0].new_tensor([planes[0].shape[0]])])
-    dist.all_reduce(sums)
-    return tuple((part / sums[-1]).view(1, -1, 1, 1) for part in sums[:-1].chunk(len(planes)))
-
-
-def _channels(parameter: Tensor) -> Tensor:
-    """(..., C) to (..., C, 1, 1), in float32 at least."""
-    return _at_least_float32(parameter)[..., None, None]
+    return torch.stack([number.expand_as(like) for number in numbers])[..., None, None].unbind()
 
 
 def _at_least_float32(x: Tensor) -> Tensor:
-    return x if x.dtype in (torch.float32, torch.float64) else x.float()
+    return x if x.dtype == torch.float64 else x.float()
 
 
-def _synchronized(training: bool) -> bool:
-    """Whether batch statistics have to be gathered from other processes."""
-    return training and dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1
+def _samples_of_all_processes(x: Tensor) -> Tensor | None:
+    """The number of samples that all processes hold together, or None where there is one process."""
+    if not (dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1):
+        return None
+    samples = torch.full((), x.shape[0], dtype=torch.float32, device=x.device)
+    dist.all_reduce(samples)
+    return samples
 
 
-class _Affine(nn.Module):
-    """Holds what all layers have: weight (C) at 1, bias (C) at 0, and a check of the input's shape."""
+def _check_channels(channels: int) -> None:
+    if channels < 1:
+        raise ValueError(f"expected 1 channel or more, got {channels}")
+
+
+def _check_input(x: Tensor, channels: int) -> None:
+    if x.dim() != 4 or x.shape[1] != channels:
+        raise ValueError(f"expected input of shape (N, {channels}, H, W), got {tuple(x.shape)}")
+
+
+def _check_plane(x: Tensor) -> None:
+    if x.shape[2] * x.shape[3] == 1:
+        raise ValueError(f"Expected more than 1 spatial element when training, got input size {x.shape}")
+
+
+class BatchNorm2d(nn.Module):
+    """Mean and variance over (N, H, W) of each channel (Ioffe & Szegedy 2015, algorithm 1).
+
+    Equals `nn.BatchNorm2d`, and their state dicts interchange. In training mode running mean and (unbiased)
+    variance move by `momentum` towards those of the batch; in eval mode they take their place. When
+    torch.distributed is initialized, the batch is that of all processes, which may hold different numbers of samples.
+
+    x and the output are (N, C, H, W). Raises ValueError where a channel has a single value to train on.
+    """
+
+    running_mean: Tensor
+    running_var: Tensor
+    num_batches_tracked: Tensor
+
+    def __init__(self, channels: int, eps: float = 1e-5, momentum: float = 0.1) -> None:
+        super().__init__()
+        _check_channels(channels)
+        self.channels, self.eps, self.momentum = channels, eps, momentum
+        self.weight = nn.Parameter(torch.ones(channels))
+        self.bias = nn.Parameter(torch.zeros(channels))
+        self.register_buffer("running_mean", torch.zeros(channels))
+        self.register_buffer("running_var", torch.ones(channels))
+        self.register_buffer("num_batches_tracked", torch.tensor(0))
+
+    def extra_repr(self) -> str:
+        return f"{self.channels}, eps={self.eps}, momentum={self.momentum}"
+
+    def forward(self, x: Tensor) -> Tensor:
+        _check_input(x, self.channels)
+        if self.training:
+            return _with_batch_statistics(self, x, (BATCH,), self.weight)
+        mean, var = self.running_mean[:, None, None], self.running_var[:, None, None]
+        scale = self.weight[:, None, None] * torch.rsqrt(var + self.eps)
+        return torch.addcmul(self.bias[:, None, None], _at_least_float32(x) - mean, scale).to(x.dtype)
+
+
+class BatchInstanceNorm2d(nn.Module):
+    """y = (gate * xhat_batch + (1 - gate) * xhat_instance) * weight + bias (Nam & Kim 2018, equation 3).
+
+    The gate, one number per channel, starts at 1, which is BatchNorm2d; 0 is InstanceNorm2d. It wants a larger
+    learning rate and no decay (`optimizer_options`), and after each step is clamped to [0, 1] (`after_step`;
+    equation 4). Running statistics serve the batch part only, instances are normalized by their own in either mode.
+
+    x and the output are (N, C, H, W). Raises ValueError for maps of a single value.
+    """
+
+    optimizer_options: ClassVar[dict[str, dict[str, float]]] = {"gate": {"lr_scale": 10.0, "weight_decay": 0.0}}
+
+    running_mean: Tensor
+    running_var: Tensor
+    num_batches_tracked: Tensor
+
+    def __init__(self, channels: int, eps: float = 1e-5, momentum: float = 0.1) -> None:
+        super().__init__()
+        _check_channels(channels)
+        self.channels, self.eps, self.momentum = channels, eps, momentum
+        self.weight = nn.Parameter(torch.ones(channels))
+        self.bias = nn.Parameter(torch.zeros(channels))
+        self.gate = nn.Parameter(torch.ones(channels))
+        self.register_buffer("running_mean", torch.zeros(channels))
+        self.register_buffer("running_var", torch.ones(channels))
+        self.register_buffer("num_batches_tracked", torch.tensor(0))
+
+    def extra_repr(self) -> str:
+        return f"{self.channels}, eps={self.eps}, momentum={self.momentum}"
+
+    def forward(self, x: Tensor) -> Tensor:
+        _check_input(x, self.channels)
+        _check_plane(x)
+        kinds = (BATCH, self.channels)
+        factors = (self.weight * self.gate, self.weight * (1 - self.gate))
+        if self.training:
+            return _with_batch_statistics(self, x, kinds, *factors)
+        fixed = (self.running_mean, self.running_var)
+        return cast(Tensor, _Normalize.apply(x, self.bias, kinds, self.eps, None, fixed, *factors)[0])
+
+    @torch.no_grad()
+    def after_step(self) -> None:
+        """Clamp the gate to [0, 1], after each step of the optimizer."""
+        self.gate.clamp_(0, 1)
+
+
+def _with_batch_statistics(
+    layer: BatchNorm2d | BatchInstanceNorm2d, x: Tensor, kinds: tuple[int, ...], *factors: Tensor
+) -> Tensor:
+    """Normalize a training batch, and let the running statistics follow."""
+    samples = _samples_of_all_processes(x)
+    if samples is None and x.shape[0] * x.shape[2] * x.shape[3] == 1:
+        raise ValueError(f"Expected more than 1 value per channel when training, got input size {x.shape}")
+    y, mean, var = _Normalize.apply(x, layer.bias, kinds, layer.eps, samples, None, *factors)
+    with torch.no_grad():
+        count = (x.shape[0] if samples is None else samples) * x.shape[2] * x.shape[3]
+        unbiased = var * (count / (count - 1))
+        layer.running_mean.lerp_(mean[0].to(layer.running_mean.dtype), layer.momentum)
+        layer.running_var.lerp_(unbiased[0].to(layer.running_var.dtype), layer.momentum)
+        layer.num_batches_tracked += 1
+    return cast(Tensor, y)
+
+
+class InstanceNorm2d(nn.Module):
+    """Mean and variance over (H, W) of each channel of each sample (Ulyanov et al. 2016).
+
+    Equals `nn.InstanceNorm2d(channels, affine=True)`. x and the output are (N, C, H, W).
+    Raises ValueError for maps of a single value.
+    """
 
     def __init__(self, channels: int, eps: float = 1e-5) -> None:
         super().__init__()
-        if channels < 1:
-            raise ValueError(f"{type(self).__name__}: channels is {channels}, expected 1 or more")
-        self.channels = channels
-        self.eps = eps
+        _check_channels(channels)
+        self.channels, self.eps = channels, eps
         self.weight = nn.Parameter(torch.ones(channels))
         self.bias = nn.Parameter(torch.zeros(channels))
 
     def extra_repr(self) -> str:
         return f"{self.channels}, eps={self.eps}"
 
-    def check(self, x: Tensor) -> None:
-        if x.dim() != 4 or x.shape[1] != self.channels:
-            raise ValueError(f"expected an input of shape (N, {self.channels}, H, W), got {tuple(x.shape)}")
-
-
-class _Batch(_Affine):
-    running_mean: Tensor
-    running_var: Tensor
-    num_batches_tracked: Tensor
-
-    def __init__(self, channels: int, eps: float = 1e-5, momentum: float = 0.1) -> None:
-        super().__init__(channels, eps)
-        self.momentum = momentum
-        self.register_buffer("running_mean", torch.zeros(channels))
-        self.register_buffer("running_var", torch.ones(channels))
-        self.register_buffer("num_batches_tracked", torch.tensor(0))
-
-
-class BatchNorm2d(_Batch):
     def forward(self, x: Tensor) -> Tensor:
-        self.check(x)
-        return _batch(self, x, (BATCH,), self.weight)
+        _check_input(x, self.channels)
+        _check_plane(x)
+        return _with_sample_statistics(self, x, groups=self.channels)
 
 
-def _batch(layer: _Batch, x: Tensor, sets: tuple[int, ...], *factors: Tensor) -> Tensor:
-    synchronize = _synchronized(layer.training)
-    values = x.numel() // layer.channels
-    fixed = None
-    if layer.training:
-        if values == 1 and not synchronize:
-            raise ValueError(f"Expected more than 1 value per channel when training, got input size {x.shape}")
-    else:
-        fixed = (_channels(layer.running_mean)[None], _channels(layer.running_var)[None])
-    y, mean, var = _Normalize.apply(x, layer.bias, sets, layer.eps, fixed, synchronize, *factors)
-    if layer.training:
-        with torch.no_grad():
-            count: float | Tensor = float(values)
-            if synchronize:
-                count = torch.full((1,), count, device=x.device)
-                dist.all_reduce(count)
-            layer.running_mean.lerp_(mean.flatten().to(layer.running_mean.dtype), layer.momentum)
-            unbiased = var.flatten() * (count / (count - 1))
-            layer.running_var.lerp_(unbiased.to(layer.running_var.dtype), layer.momentum)
-            layer.num_batches_tracked += 1
-    return cast(Tensor, y)
+class LayerNorm2d(nn.Module):
+    """Mean and variance over (C, H, W) of each sample (Ba et al. 2016), then an affine map per channel.
 
+    Equals `nn.GroupNorm(1, channels)`. x and the output are (N, C, H, W).
+    Raises ValueError for a batch of a single value.
+    """
 
-class InstanceNorm2d(_Affine):
-    def forward(self, x: Tensor) -> Tensor:
-        self.check(x)
-        if x.shape[2] * x.shape[3] == 1:
-            raise ValueError(f"Expected more than 1 spatial element when training, got input size {x.shape}")
-        return cast(Tensor, _Normalize.apply(x, self.bias, (self.channels,), self.eps, None, False, self.weight)[0])
+    def __init__(self, channels: int, eps: float = 1e-5) -> None:
+        super().__init__()
+        _check_channels(channels)
+        self.channels, self.eps = channels, eps
+        self.weight = nn.Parameter(torch.ones(channels))
+        self.bias = nn.Parameter(torch.zeros(channels))
 
-
-class BatchInstanceNorm2d(_Batch):
-    optimizer_options: ClassVar[dict[str, dict[str, float]]] = {"gate": {"lr_scale": 10.0, "weight_decay": 0.0}}
-
-    def __init__(self, channels: int, eps: float = 1e-5, momentum: float = 0.1) -> None:
-        super().__init__(channels, eps, momentum)
-        self.gate = nn.Parameter(torch.ones(channels))
+    def extra_repr(self) -> str:
+        return f"{self.channels}, eps={self.eps}"
 
     def forward(self, x: Tensor) -> Tensor:
-        self.check(x)
-        if x.shape[2] * x.shape[3] == 1:
-            raise ValueError(f"Expected more than 1 spatial element when training, got input size {x.shape}")
-        return _batch(self, x, (BATCH, self.channels), self.weight * self.gate, self.weight * (1 - self.gate))
-
-    @torch.no_grad()
-    def after_step(self) -> None:
-        self.gate.clamp_(0, 1)
+        _check_input(x, self.channels)
+        return _with_sample_statistics(self, x, groups=1)
 
 
-class LayerNorm2d(_Affine):
-    def forward(self, x: Tensor) -> Tensor:
-        self.check(x)
-        return cast(Tensor, _Normalize.apply(x, self.bias, (1,), self.eps, None, False, self.weight)[0])
+class GroupNorm(nn.Module):
+    """Mean and variance over (C / groups, H, W) of each group of channels of each sample (Wu & He 2018, equation 7).
 
+    Equals `nn.GroupNorm(groups, channels)`. x and the output are (N, C, H, W).
+    Raises ValueError for channels that groups does not divide, and for a batch of a single value per group.
+    """
 
-class GroupNorm(_Affine):
     def __init__(self, channels: int, groups: int = 8, eps: float = 1e-5) -> None:
-        super().__init__(channels, eps)
-        if groups < 1:
-            raise ValueError(f"GroupNorm: groups is {groups}, expected 1 or more")
-        if channels % groups:
-            raise ValueError(f"GroupNorm: {channels} channels cannot be divided into {groups} groups of equal size")
-        self.groups = groups
+        super().__init__()
+        _check_channels(channels)
+        if groups < 1 or channels % groups:
+            raise ValueError(f"{channels} channels cannot be divided into {groups} groups of equal size")
+        self.channels, self.groups, self.eps = channels, groups, eps
+        self.weight = nn.Parameter(torch.ones(channels))
+        self.bias = nn.Parameter(torch.zeros(channels))
 
     def extra_repr(self) -> str:
         return f"{self.channels}, groups={self.groups}, eps={self.eps}"
 
     def forward(self, x: Tensor) -> Tensor:
-        self.check(x)
-        return cast(Tensor, _Normalize.apply(x, self.bias, (self.groups,), self.eps, None, False, self.weight)[0])
+        _check_input(x, self.channels)
+        return _with_sample_statistics(self, x, self.groups)
+
+
+def _with_sample_statistics(layer: InstanceNorm2d | LayerNorm2d | GroupNorm, x: Tensor, groups: int) -> Tensor:
+    """Normalize each sample, in training and eval mode alike, over its `groups` sets of channels."""
+    if x.numel() == groups:
+        raise ValueError(f"Expected more than 1 value per channel when training, got input size {list(x.shape)}")
+    return cast(Tensor, _Normalize.apply(x, layer.bias, (groups,), layer.eps, None, None, layer.weight)[0])
 
 
 NORMS: dict[str, Callable[[int], nn.Module]] = {
@@ -286,9 +356,14 @@ NORMS: dict[str, Callable[[int], nn.Module]] = {
     "gn": GroupNorm,
     "nn": nn.Identity,
 }
+"""What each name builds, given the number of channels."""
 
 
 def normalization(name: str) -> Callable[[int], nn.Module]:
+    """What builds the layer called `name` from a number of channels; `inbuilt` is another name of `torch_bn`.
+
+    Raises ResseqError for an unknown name.
+    """
     name = "torch_bn" if name == "inbuilt" else name
     if name not in NORMS:
         raise ResseqError(f"normalization: {name!r} is unknown — choose one of {', '.join(NORMS)}")

@@ -46,8 +46,8 @@ class VisionConfig:
 class Classification:
     """Images, their split and their augmentation, as the training loop asks for them.
 
-    All pixels stay on the device as uint8, once. Every process draws the order and the crops of whole batches from the same
-    seed and takes its own slice, so that any number of processes sees the same batches.
+    All pixels stay on the device as uint8, once. Every process draws the order and the crops of whole batches from
+    the same seed and takes its own slice, so that any number of processes sees the same batches.
     """
 
     monitor = "val.accuracy"
@@ -104,9 +104,7 @@ class Classification:
                 chosen, crops = chosen[part], crops[part]
             if where.type != "cpu":
                 chosen = chosen.to(where, non_blocking=True)
-                crops = augment.Crops(
-                    *(t.to(where, non_blocking=True) for t in (crops.top, crops.left, crops.mirrored))
-                )
+                crops = crops.to(where)
             cut = augment.apply(self.pixels[chosen], crops, self.pad, self.fill)
             yield augment.to_float(cut, self.mean, self.std), self.labels[chosen], whole
 

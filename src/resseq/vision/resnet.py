@@ -120,7 +120,8 @@ class ResNet(nn.Module):
         """The pooled activations before the output layer: (batch, 3, height, width) -> (batch, 64)."""
         hidden = F.relu(self.stem_norm(self.stem(images)))
         hidden = self.blocks(hidden)
-        return hidden.mean(dim=(2, 3))
+        pooled: Tensor = hidden.mean(dim=(2, 3))
+        return pooled
 
     def forward(self, images: Tensor) -> Tensor:
         """Class scores before the softmax: (batch, 3, height, width) -> (batch, classes)."""

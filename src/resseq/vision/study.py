@@ -1,0 +1,270 @@
+"""The study of normalizations: which runs it has, running those that are missing, and measuring them."""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from resseq.errors import ResseqError
+from resseq.training.files import read_json
+from resseq.training.options import option
+from resseq.training.record import DIVERGED, HISTORY, RUN, SCORES
+from resseq.vision.evaluate import evaluate_run
+from resseq.vision.norms import NORMS
+
+PROFILES = ("quick", "full")
+RATES = ("fixed", "scaled")
+BATCH_SIZE = 128
+BATCH_NORMS = ("bn", "gn")  # the two whose answer to small batches is compared (Wu & He 2018, figure 1)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """How much a study does."""
+
+    epochs: int
+    batch_epochs: int
+    seeds: int
+    batch_sizes: tuple[int, ...]
+    rates: tuple[str, ...]
+
+
+SETTINGS = {
+    "quick": Profile(epochs=20, batch_epochs=5, seeds=1, batch_sizes=(8,), rates=("fixed",)),
+    "full": Profile(epochs=100, batch_epochs=100, seeds=3, batch_sizes=(32, 8, 4, 2), rates=RATES),
+}
+
+
+@dataclass(frozen=True)
+class StudyConfig:
+    """A study; what is 0 or empty is taken from the profile."""
+
+    data: str = option("cifar10", "cifar10, digits, or a folder with one sub-folder of images a class")
+    data_dir: str = option("", "where the CIFAR-10 files lie", spellings=("--data_dir",))
+    profile: str = option("quick", "quick: minutes on digits; full: the assignment's protocol", choices=PROFILES)
+    seeds: int = option(0, "runs of each variant, with seeds from 0")
+    n: int = option(2, "blocks in each stage; the network has 6n+2 layers")
+    lr: float = option(0.1, "peak learning rate at batch size 128")
+    epochs: int = option(0, "epochs at batch size 128")
+    batch_epochs: int = option(0, "epochs at the other batch sizes")
+    batch_sizes: str = option("", "the other batch sizes of bn and gn, such as 32,8,4,2, or none")
+    rates: str = option("", "their learning rates: fixed, scaled (lr x batch / 128), or fixed,scaled")
+    patience: int = option(0, "stop the small-batch runs after this many epochs without progress; 0 never")
+    curve_images: int = option(0, "training images for the un-augmented training curve; 0 takes all")
+    exact: bool = option(False, "eager, float32 and deterministic")
+    device: str = option("auto", "where to train")
+    jobs: int = option(0, "runs at a time; 0 takes one a CPU core, or one on an accelerator")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One run of the study."""
+
+    norm: str
+    batch_size: int
+    lr: float
+    epochs: int
+    patience: int
+    seed: int
+
+    @property
+    def name(self) -> str:
+        """The name of its folder."""
+        return f"{self.norm}-b{self.batch_size}-lr{self.lr:g}-s{self.seed}"
+
+
+def plan(config: StudyConfig) -> list[Cell]:
+    """The runs of a study, the base and its variants first.
+
+    Raises:
+        ResseqError: the profile, a batch size or a rate is unknown.
+    """
+    if config.profile not in SETTINGS:
+        raise ResseqError(f"study: unknown profile {config.profile!r} — choose one of {', '.join(PROFILES)}")
+    profile = SETTINGS[config.profile]
+    sizes: tuple[int, ...] = profile.batch_sizes
+    if config.batch_sizes == "none":
+        sizes = ()
+    elif config.batch_sizes:
+        try:
+            sizes = tuple(int(size) for size in config.batch_sizes.split(","))
+        except ValueError:
+            raise ResseqError(f"study: batch sizes are {config.batch_sizes!r}, expected numbers like 32,8") from None
+        if min(sizes) < 1:
+            raise ResseqError(f"study: batch sizes are {config.batch_sizes!r}, expected 1 or more")
+    rates = tuple(config.rates.split(",")) if config.rates else profile.rates
+    unknown = set(rates) - set(RATES)
+    if unknown:
+        raise ResseqError(f"study: unknown rates {sorted(unknown)[0]!r} — choose from {', '.join(RATES)}")
+    cells = []
+    for seed in range(config.seeds or profile.seeds):
+        epochs = config.epochs or profile.epochs
+        cells += [Cell(norm, BATCH_SIZE, config.lr, epochs, 0, seed) for norm in NORMS]
+        epochs = config.batch_epochs or profile.batch_epochs
+        for size in sizes:
+            for rate in rates:
+                lr = config.lr if rate == "fixed" else config.lr * size / BATCH_SIZE
+                cells += [Cell(norm, size, lr, epochs, config.patience, seed) for norm in BATCH_NORMS]
+    return list(dict.fromkeys(cells))
+
+
+def command(cell: Cell, config: StudyConfig, folder: Path, threads: int) -> list[str]:
+    """The arguments of `resseq` that train one run."""
+    options = {
+        "--data": config.data,
+        "--norm": cell.norm,
+        "--n": config.n,
+        "--batch-size": cell.batch_size,
+        "--epochs": cell.epochs,
+        "--lr": f"{cell.lr:g}",
+        "--seed": cell.seed,
+    }
+    if config.data_dir:
+        options["--data-dir"] = config.data_dir
+    if cell.patience:
+        options["--patience"] = cell.patience
+    if config.curve_images:
+        options["--curve-images"] = config.curve_images
+    if threads:
+        options["--threads"] = threads
+    if config.device != "auto":
+        options["--device"] = config.device
+    flags = ["--exact"] if config.exact else []
+    return ["vision", "train", *(str(x) for pair in options.items() for x in pair), *flags, "--out", str(folder)]
+
+
+def _is_done(folder: Path) -> bool:
+    return (folder / SCORES).exists() or (folder / DIVERGED).exists()
+
+
+class _Runs:
+    """Runs cells in processes of their own: memory is measured for each, and a crash harms none of the others."""
+
+    def __init__(self, config: StudyConfig, out: Path, threads: int) -> None:
+        self.config, self.out, self.threads = config, out, threads
+        self.processes: set[subprocess.Popen[str]] = set()
+        self.lock = threading.Lock()
+        self.stopped = False
+
+    def folder(self, cell: Cell) -> Path:
+        return self.out / "runs" / cell.name
+
+    def run(self, cell: Cell) -> str:
+        """Trains and measures one run; returns an empty string, or what went wrong."""
+        folder = self.folder(cell)
+        arguments = command(cell, self.config, folder, self.threads)
+        with self.lock:
+            if self.stopped:
+                return ""
+            process = subprocess.Popen(
+                [sys.executable, "-m", "resseq", *arguments, "--quiet"],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            self.processes.add(process)
+        errors = process.communicate()[1].strip().splitlines()
+        self.processes.discard(process)
+        if process.returncode and not (folder / DIVERGED).exists():
+            return errors[-1].removeprefix("error: ") if errors else f"it ended with code {process.returncode}"
+        if not process.returncode:
+            try:
+                with self.lock:
+                    evaluate_run(folder, data_dir=Path(self.config.data_dir) if self.config.data_dir else None)
+            except ResseqError as error:
+                return str(error)
+        return ""
+
+    def stop(self) -> None:
+        """Ends every process; each run goes on from its last epoch the next time."""
+        with self.lock:
+            self.stopped = True
+        for process in list(self.processes):
+            process.terminate()
+
+    def epochs_done(self, cell: Cell) -> int:
+        """Finished epochs of a run, all of them if it ended early."""
+        if _is_done(self.folder(cell)):
+            return cell.epochs
+        try:
+            return (self.folder(cell) / HISTORY).read_bytes().count(b"\n")
+        except OSError:
+            return 0
+
+
+def _check_same_study(cells: list[Cell], config: StudyConfig, runs: _Runs) -> None:
+    """Runs that are there already must be runs of this study."""
+    for cell in cells:
+        path = runs.folder(cell) / RUN
+        if not path.exists():
+            continue
+        before = read_json(path)["config"]
+        expected = {"data": config.data, "n": config.n, "epochs": cell.epochs, "exact": config.exact}
+        expected |= {"curve_images": config.curve_images, "patience": cell.patience}
+        for key, value in expected.items():
+            if before.get(key) != value:
+                raise ResseqError(
+                    f"study: {path.parent} was run with {key} {before.get(key)}, now {value} — "
+                    "give the same options to go on, or choose another --out"
+                )
+
+
+def study(
+    config: StudyConfig,
+    out: Path,
+    on_progress: Callable[[int, int, str], None] = lambda done, total, doing: None,
+) -> list[str]:
+    """Runs what is missing of a study; can be stopped at any moment and started again.
+
+    Args:
+        on_progress: called about once a second with the weight of work done, of all work, and what is running.
+            The weight of an epoch is its number of optimizer steps.
+
+    Returns:
+        A line for each run that failed.
+
+    Raises:
+        ResseqError: a setting is impossible, or the folder holds another study.
+    """
+    cells = plan(config)
+    cores = os.cpu_count() or 1
+    on_cpu = config.device == "cpu" or (config.device == "auto" and not torch.cuda.is_available())
+    jobs = config.jobs or (cores if on_cpu else 1)
+    threads = max(1, cores // jobs) if on_cpu else 0
+    if threads:
+        torch.set_num_threads(threads)  # the measuring shares the cores with the runs that are being trained
+    runs = _Runs(config, out, threads)
+    _check_same_study(cells, config, runs)
+    missing = [cell for cell in cells if not _is_done(runs.folder(cell))]
+    total = sum(_work(cell, cell.epochs) for cell in cells)
+    with ThreadPoolExecutor(jobs) as pool:
+        futures = {pool.submit(runs.run, cell): cell for cell in missing}
+        try:
+            while not all(future.done() for future in futures):
+                done = sum(_work(cell, runs.epochs_done(cell)) for cell in cells)
+                running = (cell.name for future, cell in futures.items() if future.running())
+                on_progress(done, total, ", ".join(running))
+                time.sleep(0.5)
+        finally:
+            runs.stop()
+    on_progress(total, total, "")
+    return list(_failures(futures))
+
+
+def _work(cell: Cell, epochs: int) -> int:
+    # A small step costs nearly as much as a larger one: seen, 8 images take a seventh of the time of 128.
+    return epochs * (100 + 1000 // cell.batch_size)
+
+
+def _failures(futures: dict[Future[str], Cell]) -> Iterator[str]:
+    for future, cell in futures.items():
+        if future.result():
+            yield f"{cell.name}: {future.result()}"
