@@ -30,7 +30,10 @@ class _Verb(click.Command):
 
 
 class _Tool(click.Group):
-    """A group whose help lists every verb of its rooms."""
+    """A group whose help lists every verb of its rooms; alone on the command line it shows that help."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, args or ["--help"])
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         rows = []
@@ -202,10 +205,13 @@ def study(out: str, quiet: bool, **values: Any) -> None:
 
     with Share("study", quiet) as share:
         failures = run_study(_build(StudyConfig, values), Path(out), share.update)
-    page = write(Path(out))
-    click.echo(f"report: {page}")
+    failed = f"study: {len(failures)} runs failed: " + "; ".join(failures)
+    try:
+        click.echo(f"report: {write(Path(out))}")
+    except ResseqError as error:  # such as no run to report on, because all of them failed
+        raise ResseqError(failed if failures else str(error)) from error
     if failures:
-        raise ResseqError(f"study: {len(failures)} runs failed: " + "; ".join(failures))
+        raise ResseqError(failed)
 
 
 @tool.command(cls=_Verb, example="resseq report runs/study")
@@ -226,7 +232,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo(f"error: {error.format_message()} See '{command} --help'.", err=True)
         return 2
     except ResseqError as error:
-        click.echo(f"error: {error}", err=True)
+        # Libraries explain their errors in several lines, and file names may hold line ends.
+        click.echo(f"error: {' '.join(str(error).splitlines())}", err=True)
         return 1
     except (KeyboardInterrupt, click.Abort):
         click.echo("stopped: the same command goes on where it was", err=True)

@@ -20,7 +20,7 @@ from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator, NullLocator
 
 from resseq.report.records import Cell, Epoch, Study, label
-from resseq.report.tables import half_width, paired, protocol, wilson
+from resseq.report.tables import half_width, paired, protocol, unequal_epochs, wilson
 
 DPI = 300
 WIDTH = 7.2  # inches: the text width of a two-column paper
@@ -109,20 +109,9 @@ class Drawing:
 
 def draw(study: Study) -> dict[str, Drawing]:
     """Every figure that the records of a study allow, by name (without the study's suffix)."""
-    makers = {
-        "error": _errors,
-        "loss": _losses,
-        "validation-error": _validation,
-        "sanity": _sanity,
-        "batch": _batch,
-        "features": _features,
-        "gate": _gates,
-        "confusion": _confusions,
-        "confusion-best": _best_confusion,
-    }
     drawings = {}
     with mpl.rc_context(SETTINGS):
-        for name, make in makers.items():
+        for name, make in MAKERS.items():
             made = make(study)
             if made is not None:
                 figure, caption = made
@@ -285,7 +274,7 @@ def _batch(study: Study) -> tuple[Figure, str] | None:
     _legend(figure, entries)
     bars = "95 % intervals: over seeds (Student's t), of a single seed over images (Wilson)"
     what = "Test accuracy against batch size, by rule for the learning rate."
-    return figure, f"{what} Bars: {bars}. {protocol(study.side)}"
+    return figure, f"{what} Bars: {bars}. {protocol(study.side)}{unequal_epochs(study)}"
 
 
 def _with_interval(cell: Cell) -> tuple[float, float, float]:
@@ -416,7 +405,11 @@ def _matrix(axes: Axes, rates: Any) -> Any:
     axes.tick_params(length=0)
     # The square root shows errors of one per cent beside hits of ninety-nine.
     edges = np.arange(len(rates) + 1) - 0.5
-    mesh = axes.pcolormesh(edges, edges, rates, cmap="Blues", norm=PowerNorm(0.5, 0, 100))
+    # Edges in the colour of the cells close the hairlines between them.
+    mesh = axes.pcolormesh(
+        edges, edges, rates, cmap="Blues", norm=PowerNorm(0.5, 0, 100), edgecolors="face", linewidth=0.3
+    )
+    mesh.set_rasterized(len(rates) > MOST_NUMBERED_CLASSES)  # ten thousand rectangles would fill the page
     axes.set_ylim(edges[-1], edges[0])  # the first class on top
     return mesh
 
@@ -559,18 +552,35 @@ def _rendered(figure: Figure, name: str, caption: str) -> Drawing:
     png, svg = io.BytesIO(), io.BytesIO()
     figure.savefig(png, format="png", dpi=DPI, facecolor="white", metadata={"Software": None})
     nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
-    figure.savefig(svg, format="svg", facecolor="none", metadata=nothing)
+    figure.savefig(svg, format="svg", dpi=DPI, facecolor="none", metadata=nothing)
     width = float(figure.get_figwidth())
     return Drawing(name, caption, width, png.getvalue(), svg.getvalue(), _inline(svg.getvalue().decode(), name))
 
 
 def _inline(svg: str, name: str) -> str:
     """A standalone SVG made part of a page: no prologue and comments, ids of its own, colours from the page."""
-    svg = re.sub(r"<!--.*?-->|<metadata>.*?</metadata>|<defs>\s*</defs>", "", svg[svg.index("<svg") :], flags=re.DOTALL)
+    svg = re.sub(
+        r"<!--.*?-->|<metadata>.*?</metadata>|<style.*?</style>", "", svg[svg.index("<svg") :], flags=re.DOTALL
+    )
     svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
     box = re.search(r'viewBox="[^"]*"', svg)
     assert box is not None  # matplotlib always writes one
-    svg = f'<svg {box[0]} role="img" aria-label="{name.replace("-", " ")}">' + svg[svg.index(">") + 1 :]
+    # The style element that was taken out would have ruled the whole page.
+    lines = 'stroke-linejoin="round" stroke-linecap="butt"'
+    svg = f'<svg {box[0]} {lines} role="img" aria-label="{name.replace("-", " ")}">' + svg[svg.index(">") + 1 :]
     for colour, variable in THEME.items():
         svg = svg.replace(colour, f"var({variable})")
     return svg.strip()
+
+
+MAKERS: dict[str, Callable[[Study], tuple[Figure, str] | None]] = {
+    "error": _errors,
+    "loss": _losses,
+    "validation-error": _validation,
+    "sanity": _sanity,
+    "batch": _batch,
+    "features": _features,
+    "gate": _gates,
+    "confusion": _confusions,
+    "confusion-best": _best_confusion,
+}

@@ -3,8 +3,8 @@
 import json
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -26,8 +26,8 @@ SPLITS = ("train", "val", "test")
 
 # Runs that differ in these keys alone belong to one study and stand in one table.
 VARIED = ("seed", "norm", "batch_size", "lr", "patience")
-# Keys that say where and how fast a run was made, not what it was; the data are told apart by their hash.
-INCIDENTAL = ("data", "data_dir", "device", "threads", "compile", "tensorboard")
+# Keys that say where and how fast a run was made and what was watched, not what it was; data are told by their hash.
+INCIDENTAL = ("data", "data_dir", "curve_images", "device", "threads", "compile", "tensorboard")
 
 
 @dataclass(frozen=True)
@@ -202,37 +202,43 @@ class Study:
 
     @property
     def first(self) -> Run:
-        return self.cells[0].first
+        """A run of the main protocol."""
+        return next(iter(self.main.values())).first
 
     @cached_property
     def batch_size(self) -> int:
-        """The batch size of most runs; the larger one when two are as frequent."""
-        return int(_most(run.batch_size for run in self.runs))
+        """The main batch size: that of most normalizations; the larger one when two are as frequent."""
+        return int(_most(size for _, size in {(cell.norm, cell.first.batch_size) for cell in self.cells}))
 
     @cached_property
     def lr(self) -> float:
-        """The learning rate of most runs at the main batch size."""
+        """The main learning rate: that of most runs at the main batch size."""
         return float(_most(run.lr for run in self.runs if run.batch_size == self.batch_size))
 
     @cached_property
     def main(self) -> dict[str, Cell]:
-        """The cells at the main batch size and learning rate, by normalization, in the order of NORMS."""
-        cells = [c for c in self.cells if c.first.batch_size == self.batch_size and c.first.lr == self.lr]
+        """The cell of each normalization at the main batch size, in the order of NORMS.
+
+        Of several, the one with the main learning rate and the patience of most runs.
+        """
+        cells = [cell for cell in self.cells if cell.first.batch_size == self.batch_size]
         patience = _most(run.patience for cell in cells for run in cell.runs)
-        return {cell.norm: cell for cell in cells if cell.first.patience == patience}
+        cells.sort(key=lambda cell: (cell.first.lr == self.lr, cell.first.patience == patience))
+        chosen = {cell.norm: cell for cell in cells}  # the last one of a normalization stays
+        return {norm: chosen[norm] for norm in sorted(chosen, key=lambda norm: (rank(norm), norm))}
 
     def rule(self, cell: Cell) -> str:
         """How the learning rate of a cell follows from its batch size: "both" (at the main batch size the two rules
         agree), "fixed" (that of the main batch size), "scaled" (in proportion to the batch size) or "other"."""
-        fixed = math.isclose(cell.first.lr, self.lr)
-        scaled = math.isclose(cell.first.lr, self.lr * cell.first.batch_size / self.batch_size)
+        fixed = math.isclose(cell.first.lr, self.lr, rel_tol=1e-4)
+        scaled = math.isclose(cell.first.lr, self.lr * cell.first.batch_size / self.batch_size, rel_tol=1e-4)
         return {(True, True): "both", (True, False): "fixed", (False, True): "scaled"}.get((fixed, scaled), "other")
 
     @property
     def side(self) -> tuple[Cell, ...]:
-        """All cells of every normalization that was trained in more than one way."""
-        ways = Counter(cell.norm for cell in self.cells)
-        return tuple(cell for cell in self.cells if ways[cell.norm] > 1)
+        """All cells of every normalization that was trained in more ways than the main one."""
+        more = {cell.norm for cell in self.cells if cell is not self.main.get(cell.norm)}
+        return tuple(cell for cell in self.cells if cell.norm in more)
 
 
 def label(norm: str) -> str:
@@ -274,30 +280,44 @@ def cells(runs: Sequence[Run]) -> tuple[list[Cell], list[Run]]:
             repeated.append(run)
         else:
             seeds[run.seed] = run
-    found = [Cell(tuple(seeds[seed] for seed in sorted(seeds))) for seeds in groups.values()]
-    found.sort(key=lambda c: (rank(c.norm), c.norm, -c.first.batch_size, -c.first.lr, c.first.patience))
-    return found, repeated
+    return _sorted(Cell(tuple(seeds[seed] for seed in sorted(seeds))) for seeds in groups.values()), repeated
 
 
 def studies(found: Sequence[Cell]) -> list[Study]:
-    """Cells grouped by everything but VARIED, the group with most runs first; titles tell the groups apart."""
-    groups: dict[str, list[Cell]] = {}
+    """Cells grouped by everything but VARIED, the group with most runs first; titles tell the groups apart.
+
+    Other numbers of epochs make another group, unless they are those of other batch sizes alone.
+    """
+    groups: dict[str, dict[int, list[Cell]]] = {}
     for cell in found:
-        groups.setdefault(_key(cell.first, VARIED), []).append(cell)
-    ordered = sorted(groups.values(), key=lambda group: -sum(len(cell.runs) for cell in group))
-    configs = [group[0].first.config for group in ordered]
-    told = {*VARIED, *INCIDENTAL, "n", "epochs"}
-    keys = {key for config in configs for key in config} - told
-    differing = sorted(key for key in keys if len({json.dumps(c.get(key)) for c in configs}) > 1)
-    result = []
-    for number, group in enumerate(ordered, start=1):
-        first = group[0].first
-        title = ", ".join(
-            [first.data.name, first.model, f"{first.epochs} epochs"]
-            + [f"{key} = {first.config.get(key)}" for key in differing]
-        )
-        result.append(Study(title, f"-{number}" if len(ordered) > 1 else "", tuple(group)))
-    return result
+        groups.setdefault(_key(cell.first, (*VARIED, "epochs")), {}).setdefault(cell.first.epochs, []).append(cell)
+    joined: list[list[Cell]] = []
+    for by_epochs in groups.values():
+        main = max(by_epochs, key=lambda epochs: (len({cell.norm for cell in by_epochs[epochs]}), epochs))
+        size = Study("", "", tuple(by_epochs[main])).batch_size
+        for epochs, group in by_epochs.items():
+            if epochs == main or any(cell.first.batch_size == size for cell in group):
+                joined.append(group)
+            else:
+                by_epochs[main] += group
+    joined.sort(key=lambda group: -sum(len(cell.runs) for cell in group))
+    plain = [Study("", f"-{i}" if len(joined) > 1 else "", tuple(_sorted(g))) for i, g in enumerate(joined, start=1)]
+    configs = [study.first.config for study in plain]
+    keys = {key for config in configs for key in config} - {*VARIED, *INCIDENTAL, "n", "epochs"}
+    differing = sorted(key for key in keys if len({json.dumps(config.get(key)) for config in configs}) > 1)
+    return [replace(study, title=_title(study.first, differing)) for study in plain]
+
+
+def _title(run: Run, differing: Sequence[str]) -> str:
+    parts = [run.data.name, run.model, f"{run.epochs} epochs"]
+    return ", ".join(parts + [f"{key} = {run.config.get(key)}" for key in differing])
+
+
+def _sorted(found: Iterable[Cell]) -> list[Cell]:
+    """In the order of all tables: by normalization, the larger batch size first, then the larger learning rate."""
+    return sorted(
+        found, key=lambda c: (rank(c.norm), c.norm, -c.first.batch_size, -c.first.lr, -c.first.epochs, c.first.patience)
+    )
 
 
 def _most(values: Any) -> Any:

@@ -196,6 +196,24 @@ def _intervals(shown: Iterable[Cell]) -> str:
     return " ".join(parts)
 
 
+def unequal_epochs(study: Study) -> str:
+    """A warning when batch sizes were not trained for the same number of epochs."""
+    epochs = sorted({(cell.first.epochs, cell.first.batch_size) for cell in study.side}, reverse=True)
+    if len({count for count, _ in epochs}) == 1:
+        return ""
+    parts = ", ".join(f"{count} at {size}" for count, size in epochs)
+    return f" The batch sizes differ in their epochs too ({parts}), so a difference between them has two causes."
+
+
+def _exceptions(study: Study) -> str:
+    """What the cells of the main tables do not share: a learning rate or a patience of their own."""
+    cells = study.main.values()
+    patience = statistics.mode(cell.first.patience for cell in cells)
+    parts = [f"{label(c.norm)}: learning rate {c.first.lr:g}" for c in cells if c.first.lr != study.lr]
+    parts += [f"{label(c.norm)}: patience {c.first.patience}" for c in cells if c.first.patience != patience]
+    return f" Trained differently: {'; '.join(parts)}." if parts else ""
+
+
 def _seconds(cell: Cell, value: Callable[[Epoch], float]) -> float:
     """Mean over seeds of the median over epochs: the first epoch may hold a compilation."""
     return statistics.fmean(statistics.median(seed) for seed in cell.curve(value))
@@ -233,7 +251,8 @@ def accuracy(study: Study) -> Table:
     columns = ["Normalization", "Seeds", *(f"{SPLIT_NAMES[split]} accuracy (%)" for split in SPLITS)]
     columns += ["Public test accuracy (%)"] * public
     columns += ["Best epoch", "Parameters", "Seconds per epoch", "Peak memory (MiB)"]
-    note = f"{protocol(shown)} Weights of the epoch with the best validation accuracy. {_intervals(shown)}"
+    note = f"{protocol(shown)}{_exceptions(study)} Weights of the epoch with the best validation accuracy."
+    note += f" {_intervals(shown)}"
     if public:
         note += " Public: best public single run, 100 epochs, n = 2."
     title = f"Accuracy by normalization, batch size {study.batch_size}"
@@ -254,7 +273,9 @@ def f1(study: Study) -> Table:
         rows.append(tuple(row))
     columns = ["Normalization", "Seeds"]
     columns += [f"{SPLIT_NAMES[split]} {kind} F1 (%)" for kind in ("micro", "macro") for split in SPLITS]
-    note = f"{protocol(shown)} With one label an image, micro F1 equals accuracy. {_intervals(shown)}"
+    note = (
+        f"{protocol(shown)}{_exceptions(study)} With one label an image, micro F1 equals accuracy. {_intervals(shown)}"
+    )
     if min(len(cell.runs) for cell in shown) == 1:
         note += " The macro F1 of one seed has no such interval."
     title = f"F1 by normalization, batch size {study.batch_size}"
@@ -346,7 +367,7 @@ def batch(study: Study) -> Table | None:
         *(f"{SPLIT_NAMES[split]} accuracy (%)" for split in SPLITS),
         "Best epoch",
     )
-    note = f"{protocol(study.side)} {_intervals(study.side)}"
+    note = f"{protocol(study.side)}{unequal_epochs(study)} {_intervals(study.side)}"
     return Table(f"batch{study.suffix}", "Batch size and learning rate", columns, tuple(rows), note, headings=2)
 
 
@@ -438,8 +459,9 @@ def claims(study: Study) -> Table:
     most = max(len(cell.runs) for cell in cells)
     if tested:
         note = (
-            f"{protocol(cells)} Test accuracy, paired by seed. Interval and p: paired t test, two-sided, uncorrected; "
-            f"Holm: corrected over the {len(tested)} pairs tested; a verdict needs p (Holm) < {SIGNIFICANCE}."
+            f"{protocol(cells)}{_exceptions(study)} Test accuracy, paired by seed. Interval and p: paired t test, "
+            f"two-sided, uncorrected; Holm: corrected over the {len(tested)} pairs tested; a verdict needs "
+            f"p (Holm) < {SIGNIFICANCE}."
         )
     elif len(cells) == 1:
         note = f"There is one normalization only. {protocol(cells)}"
@@ -468,12 +490,14 @@ def _listed(values: Iterable[Any], most: int = 4) -> str:
 
 
 def _environment(run: Run) -> str:
-    env = run.environment
-    parts = [str(env.get("device", "?")), str(env.get("path", ""))]
-    if env.get("device") == "cpu":
-        parts.insert(1, f"{env.get('threads', '?')} threads")
-    if env.get("processes", 1) != 1:
-        parts.append(f"{env['processes']} processes")
+    """Device, precision and path, as far as the record tells."""
+    device, path = (str(run.environment.get(key, "")) for key in ("device", "path"))
+    parts = [path] if path.startswith(device) else [device, path]
+    threads, processes = run.environment.get("threads", 1), run.environment.get("processes", 1)
+    if device == "cpu":  # those of the host do not matter where an accelerator works
+        parts.append(f"{threads} thread{'s' * (threads != 1)}")
+    if processes != 1:
+        parts.append(f"{processes} processes")
     return ", ".join(part for part in parts if part)
 
 

@@ -1,5 +1,6 @@
 """Fetch CIFAR-10 once: resumed where it broke off, checked, and unpacked whole or not at all."""
 
+import fcntl
 import os
 import tarfile
 import tempfile
@@ -32,7 +33,7 @@ def fetch_cifar10(folder: Path, url: str = URL, size: int = BYTES, md5: str = MD
     """Download the CIFAR-10 archive into a folder, check it and unpack it there.
 
     An archive that already lies in the folder is used. An interrupted download stays as a .part file, and the next
-    call goes on from it. One process at a time may do this in one folder.
+    call goes on from it. Where several processes ask at once, one fetches and the others wait for it.
 
     Args:
         folder: made if it is not there.
@@ -47,14 +48,15 @@ def fetch_cifar10(folder: Path, url: str = URL, size: int = BYTES, md5: str = MD
     """
     archive = folder / ARCHIVE
     try:
-        if archive.exists() and pooch.file_hash(str(archive), alg="md5") != md5:
-            raise ResseqError(
-                f"download: {archive} has {archive.stat().st_size:,} bytes and is not the official archive "
-                f"({size:,} bytes, md5 {md5}) — delete it and run again"
-            )
-        pooch.get_logger().setLevel("WARNING")  # the progress bar says what pooch would say
-        pooch.retrieve(url, f"md5:{md5}", fname=ARCHIVE, path=folder, downloader=_Resuming(archive, size))
-        return _unpack(archive)
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = os.open(folder, os.O_RDONLY)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if (folder / UNPACKED).is_dir():
+                return folder / UNPACKED
+            return _fetch(archive, url, size, md5)
+        finally:
+            os.close(lock)
     except requests.RequestException as error:
         raise ResseqError(
             f"download: cannot get CIFAR-10 from {url}: {_reason(error, url)} — run again to go on where it stopped, "
@@ -69,6 +71,17 @@ def fetch_cifar10(folder: Path, url: str = URL, size: int = BYTES, md5: str = MD
         raise ResseqError(f"download: cannot unpack {archive} ({error}) — delete it and run again") from error
     except OSError as error:
         raise ResseqError(f"download: cannot write to {folder}: {error.strerror} — name another folder") from error
+
+
+def _fetch(archive: Path, url: str, size: int, md5: str) -> Path:
+    if archive.exists() and pooch.file_hash(str(archive), alg="md5") != md5:
+        raise ResseqError(
+            f"download: {archive} has {archive.stat().st_size:,} bytes and is not the official archive "
+            f"({size:,} bytes, md5 {md5}) — delete it and run again"
+        )
+    pooch.get_logger().setLevel("WARNING")  # the progress bar says what pooch would say
+    pooch.retrieve(url, f"md5:{md5}", fname=ARCHIVE, path=archive.parent, downloader=_Resuming(archive, size))
+    return _unpack(archive)
 
 
 class _Resuming:

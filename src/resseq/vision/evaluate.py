@@ -53,10 +53,13 @@ def load_trained(path: Path, device: torch.device) -> Trained:
         model.load_state_dict(tensors)
         mean, std = (torch.tensor(description[name], device=device) for name in ("mean", "std"))
         height, width = description["image"][1:]
+        class_names = tuple(description["class_names"])
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise ResseqError(f"weights: {weights} does not hold a network for images ({error})") from error
+        raise ResseqError(
+            f"weights: {weights} does not hold a network for images ({error}) — name one that vision train wrote"
+        ) from error
     model.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
-    return Trained(model, (3, height, width), mean, std, tuple(description["class_names"]), description)
+    return Trained(model, (3, height, width), mean, std, class_names, description)
 
 
 @torch.no_grad()
@@ -131,6 +134,8 @@ def evaluate_run(run: Path, splits: tuple[str, ...] = SPLITS, data_dir: Path | N
         ResseqError: the run is damaged, or its data are not the ones it was trained on.
     """
     header = read_json(run / RUN)
+    if header.get("kind") != "vision":
+        raise ResseqError(f"evaluate: {run} is not a run on images — name one that vision train wrote")
     config, facts = header["config"], header["data"]
     device = open_device(device="auto", precision="float32", compile="no")
     trained = load_trained(run, device.torch_device)

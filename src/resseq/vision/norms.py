@@ -61,7 +61,8 @@ class _Normalize(torch.autograd.Function):
         spread = (deviation * deviation).mean((2, 3)) - offset * offset
 
         batch_mean = batch_var = None
-        gaps, rstds, slopes = [], [], []
+        scale, shift = torch.zeros_like(center), bias
+        gaps, rstds = [], []
         for groups, factor in zip(kinds, factors, strict=True):
             if groups == BATCH and fixed is not None:
                 gap = (center - fixed[0]) + offset
@@ -76,13 +77,13 @@ class _Normalize(torch.autograd.Function):
                 if groups == BATCH:
                     batch_mean, batch_var = mean + error, var
             rstd = torch.rsqrt(var + eps)
+            slope = factor * rstd
+            scale = scale + slope
+            shift = shift + slope * (gap - offset)  # xhat = rstd * (deviation + gap - offset)
             gaps.append(gap)
             rstds.append(rstd)
-            slopes.append(factor * rstd)
-
-        shift = bias + sum(slope * (gap - offset) for slope, gap in zip(slopes, gaps, strict=True))
-        scale, shift = _per_plane(sum(slopes), shift, like=center)
-        y = torch.addcmul(shift, deviation, scale, out=deviation).to(x.dtype)
+        scale, shift = _per_plane(scale, shift, like=center)
+        y = torch.addcmul(shift, deviation, scale).to(x.dtype)
 
         ctx.save_for_backward(x, center, offset, *factors, *gaps, *rstds)
         ctx.kinds, ctx.samples, ctx.fixed = kinds, samples, fixed is not None
@@ -120,8 +121,22 @@ class _Normalize(torch.autograd.Function):
             of_deviation = of_deviation - slope
             constant = constant - rstd * mean_dy - slope * (gap - offset)
         of_dy, of_deviation, constant = _per_plane(of_dy, of_deviation, constant, like=center)
-        dx = torch.addcmul(constant, deviation, of_deviation, out=deviation).addcmul_(dy, of_dy).to(x.dtype)
+        dx = torch.addcmul(constant, deviation, of_deviation).addcmul_(dy, of_dy).to(x.dtype)
         return dx, dy_sum.sum(0).to(factors[0].dtype), None, None, None, None, *dfactors
+
+
+def _normalize(
+    x: Tensor,
+    bias: Tensor,
+    kinds: tuple[int, ...],
+    eps: float,
+    *factors: Tensor,
+    samples: Tensor | None = None,
+    fixed: tuple[Tensor, Tensor] | None = None,
+) -> tuple[Tensor, Tensor, Tensor]:
+    """`_Normalize` as a function with types."""
+    outputs = _Normalize.apply(x, bias, kinds, eps, samples, fixed, *factors)  # type: ignore[no-untyped-call]
+    return cast(tuple[Tensor, Tensor, Tensor], outputs)
 
 
 def _set_mean(planes: Tensor, groups: int, samples: Tensor | None) -> Tensor:
@@ -132,7 +147,7 @@ def _set_mean(planes: Tensor, groups: int, samples: Tensor | None) -> Tensor:
         total = planes.sum(-2, keepdim=True)
         dist.all_reduce(total)
         return total / samples
-    grouped = planes.unflatten(-1, (groups, -1))
+    grouped = planes.reshape(*planes.shape[:-1], groups, -1)
     return grouped.mean(-1, keepdim=True).expand_as(grouped).flatten(-2)
 
 
@@ -246,7 +261,7 @@ class BatchInstanceNorm2d(nn.Module):
         if self.training:
             return _with_batch_statistics(self, x, kinds, *factors)
         fixed = (self.running_mean, self.running_var)
-        return cast(Tensor, _Normalize.apply(x, self.bias, kinds, self.eps, None, fixed, *factors)[0])
+        return _normalize(x, self.bias, kinds, self.eps, *factors, fixed=fixed)[0]
 
     @torch.no_grad()
     def after_step(self) -> None:
@@ -261,14 +276,14 @@ def _with_batch_statistics(
     samples = _samples_of_all_processes(x)
     if samples is None and x.shape[0] * x.shape[2] * x.shape[3] == 1:
         raise ValueError(f"Expected more than 1 value per channel when training, got input size {x.shape}")
-    y, mean, var = _Normalize.apply(x, layer.bias, kinds, layer.eps, samples, None, *factors)
+    y, mean, var = _normalize(x, layer.bias, kinds, layer.eps, *factors, samples=samples)
     with torch.no_grad():
         count = (x.shape[0] if samples is None else samples) * x.shape[2] * x.shape[3]
         unbiased = var * (count / (count - 1))
         layer.running_mean.lerp_(mean[0].to(layer.running_mean.dtype), layer.momentum)
         layer.running_var.lerp_(unbiased[0].to(layer.running_var.dtype), layer.momentum)
         layer.num_batches_tracked += 1
-    return cast(Tensor, y)
+    return y
 
 
 class InstanceNorm2d(nn.Module):
@@ -344,7 +359,7 @@ def _with_sample_statistics(layer: InstanceNorm2d | LayerNorm2d | GroupNorm, x: 
     """Normalize each sample, in training and eval mode alike, over its `groups` sets of channels."""
     if x.numel() == groups:
         raise ValueError(f"Expected more than 1 value per channel when training, got input size {list(x.shape)}")
-    return cast(Tensor, _Normalize.apply(x, layer.bias, (groups,), layer.eps, None, None, layer.weight)[0])
+    return _normalize(x, layer.bias, (groups,), layer.eps, layer.weight)[0]
 
 
 NORMS: dict[str, Callable[[int], nn.Module]] = {

@@ -20,7 +20,8 @@ def predict(model: Path, source: Path, output: Path, norm: str | None = None, n:
 
     Args:
         model: a run folder or a weights file.
-        source: a CSV of 3 * height * width integers a line, channel first; or an image; or a folder of images.
+        source: a folder of images; or an image, by the ending of its name; or else a CSV of 3 * height * width
+            integers a line, channel first.
         norm: if given, what the model is expected to have been trained with; likewise `n`.
 
     Returns:
@@ -38,11 +39,12 @@ def predict(model: Path, source: Path, output: Path, norm: str | None = None, n:
         raise ResseqError(f"predict: {model} has n {trained.description['n']}, not {n} — correct the option")
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
-    if source.suffix.lower() == ".csv":
+    is_folder = source.is_dir()
+    if not is_folder and source.suffix.lower() not in images.SUFFIXES:
         answers = _answers(trained, images.read_csv(source, trained.image))
         writer.writerows([answer] for answer in answers)
     else:
-        paths = images.list_images(source) if source.is_dir() else [source]
+        paths = images.list_images(source) if is_folder else [source]
         answers = _answers(trained, images.read_images(paths, trained.image[-1]))
         writer.writerow(["image", "class", "name"])
         for path, answer in zip(paths, answers, strict=True):

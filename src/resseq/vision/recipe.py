@@ -19,7 +19,7 @@ from resseq.training.options import option
 from resseq.training.record import BEST, RunFolder, environment
 from resseq.vision import augment, images
 from resseq.vision.evaluate import outputs, quantiles
-from resseq.vision.norms import NORMS, BatchInstanceNorm2d
+from resseq.vision.norms import NORMS, BatchInstanceNorm2d, normalization
 from resseq.vision.resnet import SHORTCUTS, ResNet
 
 
@@ -70,9 +70,11 @@ class Classification:
             )
         if self.classes < 2:
             raise ResseqError(f"vision: classes is {self.classes}, but there must be at least 2")
-        val = config.val or (10_000 if source.name == "cifar10" else count // 5)
+        val = config.val or (10_000 if config.data == "cifar10" else count // 5)
         if not 0 < val < count:
             raise ResseqError(f"vision: val is {val}, but there are {count} images to split — choose fewer")
+        if config.curve_images < 0:
+            raise ResseqError(f"vision: curve_images is {config.curve_images}, expected 0 or more")
         self.train_indices, self.val_indices = images.split(count, val, self.seed)
         self.pixels = source.pixels.to(device.torch_device)
         self.labels = source.labels.to(device.torch_device)
@@ -188,6 +190,9 @@ def train(
     training.check()
     if config.n < 1:
         raise ResseqError(f"vision: n is {config.n}, but a stage needs at least 1 block")
+    if config.shortcut not in SHORTCUTS:
+        raise ResseqError(f"vision: unknown shortcut {config.shortcut!r} — choose one of {', '.join(SHORTCUTS)}")
+    normalization(config.norm)  # an unknown one is refused before any data are fetched
     if config.norm == "inbuilt":  # the course's other name for it
         config = replace(config, norm="torch_bn")
     source = images.load_train(config.data, Path(config.data_dir) if config.data_dir else None)

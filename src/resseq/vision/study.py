@@ -1,5 +1,6 @@
 """The study of normalizations: which runs it has, running those that are missing, and measuring them."""
 
+import math
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from resseq.errors import ResseqError
 from resseq.training.files import read_json
 from resseq.training.options import option
 from resseq.training.record import DIVERGED, HISTORY, RUN, SCORES
+from resseq.vision import images
 from resseq.vision.evaluate import evaluate_run
 from resseq.vision.norms import NORMS
 
@@ -23,6 +25,20 @@ PROFILES = ("quick", "full")
 RATES = ("fixed", "scaled")
 BATCH_SIZE = 128
 BATCH_NORMS = ("bn", "gn")  # the two whose answer to small batches is compared (Wu & He 2018, figure 1)
+
+# What a run is started with. Its standard input is a pipe that closes when the study ends, in whatever way, and then
+# the run ends too: without the study nobody would stop it, and it would be in the way of the next start.
+_RUN = """
+import os, sys, threading
+
+def end_with_the_study():
+    os.read(0, 1)
+    os._exit(1)
+
+threading.Thread(target=end_with_the_study, daemon=True).start()
+from resseq.cli import main
+sys.exit(main())
+"""
 
 
 @dataclass(frozen=True)
@@ -84,10 +100,23 @@ def plan(config: StudyConfig) -> list[Cell]:
     """The runs of a study, the base and its variants first.
 
     Raises:
-        ResseqError: the profile, a batch size or a rate is unknown.
+        ResseqError: the profile, a batch size or a rate is unknown, or a number is out of range.
     """
     if config.profile not in SETTINGS:
         raise ResseqError(f"study: unknown profile {config.profile!r} — choose one of {', '.join(PROFILES)}")
+    for name, value, least in (
+        ("seeds", config.seeds, 0),
+        ("n", config.n, 1),
+        ("epochs", config.epochs, 0),
+        ("batch_epochs", config.batch_epochs, 0),
+        ("patience", config.patience, 0),
+        ("curve_images", config.curve_images, 0),
+        ("jobs", config.jobs, 0),
+    ):
+        if value < least:
+            raise ResseqError(f"study: {name} is {value}, expected {least} or more")
+    if not (config.lr > 0 and math.isfinite(config.lr)):
+        raise ResseqError(f"study: lr is {config.lr}, expected a number above 0")
     profile = SETTINGS[config.profile]
     sizes: tuple[int, ...] = profile.batch_sizes
     if config.batch_sizes == "none":
@@ -109,6 +138,8 @@ def plan(config: StudyConfig) -> list[Cell]:
         cells += [Cell(norm, BATCH_SIZE, config.lr, epochs, 0, seed) for norm in NORMS]
         epochs = config.batch_epochs or profile.batch_epochs
         for size in sizes:
+            if size == BATCH_SIZE:  # the variants are these runs
+                continue
             for rate in rates:
                 lr = config.lr if rate == "fixed" else config.lr * size / BATCH_SIZE
                 cells += [Cell(norm, size, lr, epochs, config.patience, seed) for norm in BATCH_NORMS]
@@ -140,8 +171,22 @@ def command(cell: Cell, config: StudyConfig, folder: Path, threads: int) -> list
     return ["vision", "train", *(str(x) for pair in options.items() for x in pair), *flags, "--out", str(folder)]
 
 
+def _folder(out: Path, cell: Cell) -> Path:
+    return out / "runs" / cell.name
+
+
 def _is_done(folder: Path) -> bool:
     return (folder / SCORES).exists() or (folder / DIVERGED).exists()
+
+
+def _epochs_done(folder: Path, cell: Cell) -> int:
+    """Finished epochs of a run, all of them if it ended early."""
+    if _is_done(folder):
+        return cell.epochs
+    try:
+        return (folder / HISTORY).read_bytes().count(b"\n")
+    except OSError:
+        return 0
 
 
 class _Runs:
@@ -149,30 +194,25 @@ class _Runs:
 
     def __init__(self, config: StudyConfig, out: Path, threads: int) -> None:
         self.config, self.out, self.threads = config, out, threads
-        self.processes: set[subprocess.Popen[str]] = set()
         self.lock = threading.Lock()
         self.stopped = False
-
-    def folder(self, cell: Cell) -> Path:
-        return self.out / "runs" / cell.name
+        self.standard_input, self.alive = os.pipe()
 
     def run(self, cell: Cell) -> str:
         """Trains and measures one run; returns an empty string, or what went wrong."""
-        folder = self.folder(cell)
+        folder = _folder(self.out, cell)
         arguments = command(cell, self.config, folder, self.threads)
         with self.lock:
             if self.stopped:
                 return ""
             process = subprocess.Popen(
-                [sys.executable, "-m", "resseq", *arguments, "--quiet"],
-                stdin=subprocess.DEVNULL,
+                [sys.executable, "-c", _RUN, *arguments, "--quiet"],
+                stdin=self.standard_input,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
                 text=True,
             )
-            self.processes.add(process)
         errors = process.communicate()[1].strip().splitlines()
-        self.processes.discard(process)
         if process.returncode and not (folder / DIVERGED).exists():
             return errors[-1].removeprefix("error: ") if errors else f"it ended with code {process.returncode}"
         if not process.returncode:
@@ -185,25 +225,16 @@ class _Runs:
 
     def stop(self) -> None:
         """Ends every process; each run goes on from its last epoch the next time."""
+        os.close(self.alive)
         with self.lock:
             self.stopped = True
-        for process in list(self.processes):
-            process.terminate()
-
-    def epochs_done(self, cell: Cell) -> int:
-        """Finished epochs of a run, all of them if it ended early."""
-        if _is_done(self.folder(cell)):
-            return cell.epochs
-        try:
-            return (self.folder(cell) / HISTORY).read_bytes().count(b"\n")
-        except OSError:
-            return 0
+            os.close(self.standard_input)
 
 
-def _check_same_study(cells: list[Cell], config: StudyConfig, runs: _Runs) -> None:
+def _check_same_study(cells: list[Cell], config: StudyConfig, out: Path) -> None:
     """Runs that are there already must be runs of this study."""
     for cell in cells:
-        path = runs.folder(cell) / RUN
+        path = _folder(out, cell) / RUN
         if not path.exists():
             continue
         before = read_json(path)["config"]
@@ -241,15 +272,17 @@ def study(
     threads = max(1, cores // jobs) if on_cpu else 0
     if threads:
         torch.set_num_threads(threads)  # the measuring shares the cores with the runs that are being trained
-    runs = _Runs(config, out, threads)
-    _check_same_study(cells, config, runs)
-    missing = [cell for cell in cells if not _is_done(runs.folder(cell))]
+    _check_same_study(cells, config, out)
+    missing = [cell for cell in cells if not _is_done(_folder(out, cell))]
+    if missing:  # data that are damaged or yet to be downloaded are met once, here, and not in every run
+        images.load_train(config.data, Path(config.data_dir) if config.data_dir else None)
     total = sum(_work(cell, cell.epochs) for cell in cells)
+    runs = _Runs(config, out, threads)
     with ThreadPoolExecutor(jobs) as pool:
         futures = {pool.submit(runs.run, cell): cell for cell in missing}
         try:
             while not all(future.done() for future in futures):
-                done = sum(_work(cell, runs.epochs_done(cell)) for cell in cells)
+                done = sum(_work(cell, _epochs_done(_folder(out, cell), cell)) for cell in cells)
                 running = (cell.name for future, cell in futures.items() if future.running())
                 on_progress(done, total, ", ".join(running))
                 time.sleep(0.5)

@@ -1,0 +1,103 @@
+"""What several rooms' tests share: the command line in this process, and small runs that are trained once."""
+
+import hashlib
+import os
+import pickle
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pytest
+import torch
+
+from resseq.cli import main
+from resseq.vision import images
+
+REAL = Path(os.environ.get("RESSEQ_DATA", ""), "cifar-10-batches-py")
+
+
+class Answer(NamedTuple):
+    """What a command gave back."""
+
+    code: int
+    out: str
+    err: str
+
+    def error(self) -> str:
+        """The one line that a person sees when a command fails."""
+        assert self.code in (1, 2), self
+        assert self.out == "", self
+        assert self.err.startswith("error: ") and self.err.endswith("\n") and self.err.count("\n") == 1, self
+        return self.err.strip()
+
+
+Command = Callable[..., Answer]
+
+
+@pytest.fixture(autouse=True)
+def _one_thread() -> Iterator[None]:
+    """Small networks gain nothing by a second thread, and what a run sets is not left to the next test."""
+    torch.set_num_threads(1)
+    yield
+    if torch.are_deterministic_algorithms_enabled():
+        torch.use_deterministic_algorithms(False)
+    torch.set_num_threads(1)
+
+
+@pytest.fixture
+def resseq(capsys: pytest.CaptureFixture[str]) -> Command:
+    """Runs `resseq` in this process."""
+
+    def run(*arguments: object) -> Answer:
+        capsys.readouterr()
+        code = main([str(argument) for argument in arguments])
+        return Answer(code, *capsys.readouterr())
+
+    return run
+
+
+def train_digits(out: Path, *options: object) -> Path:
+    """A ResNet-8 trained on the digits for two epochs."""
+    few = ("--data", "digits", "--n", 1, "--epochs", 2, "--batch-size", 64, "--threads", 1, "--quiet", "--out", out)
+    assert main([str(option) for option in ("vision", "train", *few, *options)]) == 0
+    return out
+
+
+@pytest.fixture(scope="session")
+def digits_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished run on the digits with `torch_bn`, read by many tests and changed by none."""
+    return train_digits(tmp_path_factory.mktemp("digits") / "run", "--seed", 3)
+
+
+@pytest.fixture(scope="session")
+def real_cifar10() -> Path:
+    """The folder of real CIFAR-10."""
+    if "RESSEQ_DATA" not in os.environ or not REAL.is_dir():
+        pytest.skip("needs real CIFAR-10: set RESSEQ_DATA to the folder that holds cifar-10-batches-py")
+    return REAL
+
+
+@pytest.fixture
+def small_cifar10(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder in the form of CIFAR-10's python files with 60 images a file, whose sizes and md5 count as right.
+
+    Each class has a colour of its own, so that a network can learn it.
+    """
+    home = tmp_path / "data" / "cifar-10-batches-py"
+    home.mkdir(parents=True)
+    random = np.random.default_rng(0)
+    contents: dict[str, object] = {"batches.meta": {"label_names": list(images._CLASSES)}}
+    for batch in (*images._TRAIN, *images._TEST):
+        labels = np.arange(60) % 10
+        noise = random.integers(-20, 20, (60, 3, 1024))
+        colours = np.stack([labels * 25, 255 - labels * 25, labels * 97 % 256], axis=1)[:, :, None]
+        data = np.clip(colours + noise, 0, 255).astype(np.uint8).reshape(60, 3072)
+        contents[batch] = {"data": data, "labels": labels.tolist()}
+    for name, content in contents.items():
+        written = pickle.dumps(content, protocol=2).replace(b"numpy._core.multiarray", b"numpy.core.multiarray")
+        (home / name).write_bytes(written)
+        known = (len(written), hashlib.md5(written).hexdigest())
+        monkeypatch.setitem(images._PYTHON_FILES, name, known)
+    monkeypatch.setattr(images, "_BATCH", 60)
+    return home.parent

@@ -1,0 +1,185 @@
+"""The written report: one page that needs nothing else, with the same tables in three forms."""
+
+import html
+import io
+import json
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from resseq.errors import ResseqError
+from resseq.report import figures
+from resseq.report.page import write
+
+Make = Callable[..., Path]
+VOID = {"meta", "link", "br", "img", "hr", "input"}
+
+
+class Page(HTMLParser):
+    """Checks that every element is closed in order, and collects what the page refers to, its ids and its text."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.references: list[str] = []
+        self.ids: list[str] = []
+        self.tags: set[str] = set()
+        self.text: list[str] = []
+        self.feed(path.read_text(encoding="utf-8"))
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_startendtag(tag, attrs)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        for name, value in attrs:
+            if name in {"href", "src", "xlink:href", "srcset", "data"}:
+                self.references.append(value or "")
+            if name == "id":
+                self.ids.append(value or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag, self.getpos()
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)
+
+
+@pytest.fixture
+def one_figure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draws the error curves alone, where the figures are not what is tested."""
+    monkeypatch.setattr(figures, "MAKERS", {"error": figures.MAKERS["error"]})
+
+
+@pytest.fixture(scope="session")
+def written(study_folder: Path) -> Path:
+    return write(study_folder)
+
+
+def test_page_is_well_formed_and_self_contained(written: Path) -> None:
+    page = Page(written)
+    assert not page.tags & {"script", "iframe", "img", "object", "embed"}
+    text = written.read_text(encoding="utf-8")
+    assert "http:" not in text and "https:" not in text and "@import" not in text
+    assert not re.search(r"url\((?!#)", text)
+    assert len(page.ids) == len(set(page.ids))
+    for reference in page.references:
+        if reference.startswith("#"):
+            assert reference[1:] in page.ids
+        elif not reference.startswith("data:"):
+            assert (written.parent / unquote(reference)).exists(), reference
+
+
+def test_page_shows_all_that_was_asked_for(written: Path) -> None:
+    text = " ".join(" ".join(Page(written).text).split())
+    for expected in (
+        "Scores by normalization",
+        "5 epochs instead of the assignment's 100",
+        "Sanity check",
+        "0.1 × batch / 128",
+        "Error and loss curves",
+        "Evolution of the features",
+        "Gate of batch-instance normalization",
+        "Confusion matrices",
+        "Peak memory (MiB)",
+        "p (Holm)",
+        "Hyper-parameters",
+        "resseq vision train --norm bn --seed 0",
+        "2 of 5 epochs",
+        "Runs finished, evaluated and shown here: 57 of 58.",
+    ):
+        assert expected in text
+
+
+def test_the_three_forms_of_the_tables_agree(written: Path) -> None:
+    tables = json.loads((written.parent / "tables.json").read_text())
+    assert [table["name"] for table in tables] == [
+        *("about", "left-out", "accuracy", "f1", "sanity", "batch", "features", "cost", "claims"),
+        *("settings", "settings-by-run", "commands"),
+    ]
+    page = html.unescape(written.read_text(encoding="utf-8"))
+    markdown = (written.parent / "tables.md").read_text(encoding="utf-8")
+    plain = re.sub(r"\\([\\|`*\[\]])", r"\1", markdown.replace("&lt;", "<").replace("&amp;", "&"))
+    for table in tables:
+        assert f"**{table['title']}**" in plain
+        assert table["note"] in page and table["note"] in plain
+        for row in table["rows"]:
+            texts = [entry if isinstance(entry, str) else entry["text"] for entry in row]
+            assert all(f">{text}<" in page for text in texts)
+            links = [entry if isinstance(entry, str) else f"[{entry['text']}]({entry['path']})" for entry in row]
+            assert f"| {' | '.join(links)} |" in plain
+
+
+def test_figures_are_pictures(written: Path) -> None:
+    folder = written.parent / "figures"
+    names = {"error", "loss", "validation-error", "sanity", "batch", "features", "gate", "confusion", "confusion-best"}
+    assert {path.name for path in folder.iterdir()} == {f"{name}{end}" for name in names for end in (".png", ".svg")}
+    for path in folder.glob("*.png"):
+        picture = Image.open(io.BytesIO(path.read_bytes()))
+        shades = np.asarray(picture.convert("L"))
+        assert round(picture.info["dpi"][0]) == 300
+        assert 0.01 < (shades < 250).mean() < 0.9
+        assert len(np.unique(shades)) > 20
+    assert not list(written.parent.rglob("*.tmp"))
+
+
+def test_one_run_with_hostile_names(tmp_path: Path, run: Make) -> None:
+    names = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', *"cdefghij"]
+    run(tmp_path / 'a "quoted" <b>', "bn", class_names=names, name="<script>data</script>", note="</td><script>")
+    page = Page(write(tmp_path))
+    assert not page.tags & {"script", "img"}
+    text = "".join(page.text)
+    assert "<script>data</script>" in text and "</td><script>" in text and 'a "quoted" <b>' in text
+    assert "It takes runs of bn and of torch_bn".lower() in text.lower()
+    assert "all these runs have batch size 128" in text
+    assert "There is one normalization only." in text
+
+
+@pytest.mark.usefixtures("one_figure")
+def test_the_run_folder_itself_can_be_reported_twice(tmp_path: Path, run: Make) -> None:
+    folder = run(tmp_path / "only", epochs=2)
+    path = write(folder)
+    stale = path.parent / "figures" / "gate.png"
+    stale.write_bytes(b"of an earlier report")
+    first = {file: file.read_bytes() for file in path.parent.rglob("*") if file.is_file() and file != stale}
+    assert write(folder) == folder / "report" / "index.html"
+    assert {file: file.read_bytes() for file in path.parent.rglob("*") if file.is_file()} == first
+
+
+@pytest.mark.usefixtures("one_figure")
+def test_two_studies_in_one_folder(tmp_path: Path, run: Make) -> None:
+    run(tmp_path / "five", epochs=2)
+    run(tmp_path / "exact", epochs=2, exact=True)
+    path = write(tmp_path)
+    page = Page(path)
+    assert len(page.ids) == len(set(page.ids))
+    assert {"accuracy-1", "accuracy-2"} <= set(page.ids)
+    assert (path.parent / "figures" / "error-2.png").exists()
+
+
+def test_nothing_is_finished(tmp_path: Path, run: Make) -> None:
+    run(tmp_path / "a", epochs=15, done=7, scored=False)
+    text = "".join(Page(write(tmp_path)).text)
+    assert "7 of 15 epochs" in text
+    assert "Runs finished, evaluated and shown here: 0 of 1. There is nothing to compare yet." in text
+
+
+def test_errors(tmp_path: Path, run: Make) -> None:
+    with pytest.raises(ResseqError, match="not a folder"):
+        write(tmp_path / "missing")
+    with pytest.raises(ResseqError, match=r"no run\.json"):
+        write(tmp_path)
+    folder = run(tmp_path / "a", scored=False)
+    (folder / "report").write_text("a file where the report should be")
+    with pytest.raises(ResseqError, match=r"^report: cannot write .*report.*: .* — free the place or its permissions$"):
+        write(folder)
