@@ -1,13 +1,15 @@
 """Writes the tables of README.md anew from the records under results/ and benchmarks/records/.
 
-    make tables
+make tables
 """
 
 import json
 from pathlib import Path
 
 from resseq.report import tables
-from resseq.report.records import cells, label, load, studies
+from resseq.report.markdown import insert
+from resseq.report.records import load
+from resseq.report.studies import cells, label, studies
 
 ROOT = Path(__file__).resolve().parent.parent
 STUDY = ROOT / "results" / "cifar10-15-epochs"
@@ -48,8 +50,8 @@ def speed_table(records: Path) -> str:
 def main(readme: Path = ROOT / "README.md") -> None:
     """Replaces each table between its markers."""
     for name, markdown in study_tables(STUDY).items():
-        tables.insert(readme, name, markdown)
-    tables.insert(readme, "speed", speed_table(RECORDS))
+        insert(readme, name, markdown)
+    insert(readme, "speed", speed_table(RECORDS))
 
 
 if __name__ == "__main__":

@@ -3,18 +3,17 @@
 import io
 import re
 from collections.abc import Callable
-from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from matplotlib.colors import to_rgb
 from PIL import Image
 
 from resseq.report import figures
-from resseq.report.figures import Drawing
-from resseq.report.records import NORMS, cells, load, studies
+from resseq.report.drawing import THEME, Drawing
+from resseq.report.records import load
+from resseq.report.studies import cells, studies
 
 Make = Callable[..., Path]
 
@@ -62,7 +61,7 @@ def test_inline_svg_is_self_contained(tmp_path: Path, run: Make) -> None:
         assert used and used <= set(own)
         ids += own
         assert not re.search("http|<script|<style", drawing.inline)
-        assert not any(colour in drawing.inline for colour in figures.THEME)
+        assert not any(colour in drawing.inline for colour in THEME)
         assert "var(--ink)" in drawing.inline
         ElementTree.fromstring(drawing.svg)
     assert len(ids) == len(set(ids))
@@ -92,23 +91,3 @@ def test_a_loss_far_above_chance_is_cut_and_said(tmp_path: Path, run: Make) -> N
     first, rest = path.read_text().split("\n", 1)
     path.write_text(re.sub(r'("val": {"loss": )[0-9.]+', r"\g<1>40.0", first) + "\n" + rest)
     assert "cut at 2.9; the largest value is 40.0" in draw(tmp_path, "loss")["loss"].caption  # 1.25 ln 10 = 2.88
-
-
-def test_styles_differ_in_colour_dashes_and_marker() -> None:
-    assert list(figures.STYLES) == list(NORMS)
-    for a, b in combinations(figures.STYLES.values(), 2):
-        assert a.dashes != b.dashes and a.marker != b.marker
-        assert np.abs(np.subtract(to_rgb(a.colour), to_rgb(b.colour))).max() > 0.15
-
-
-def test_the_mean_goes_on_when_a_seed_stopped_early(tmp_path: Path, run: Make) -> None:
-    run(tmp_path / "a", "bn", 0, epochs=5)
-    run(tmp_path / "b", "bn", 1, epochs=5)
-    (study,) = studies(cells(load(tmp_path))[0])
-    long, short = study.cells[0].runs
-    shorter = type(short)(**{**vars(short), "history": short.history[:3]})
-    epochs, mean, low, high = figures._mean(type(study.cells[0])((long, shorter)), lambda epoch: epoch.val.loss)
-    assert epochs.tolist() == [1, 2, 3, 4, 5]
-    losses = [[epoch.val.loss for epoch in found.history] for found in (long, shorter)]
-    assert mean[0] == pytest.approx((losses[0][0] + losses[1][0]) / 2)
-    assert (mean[4], low[4], high[4]) == (losses[0][4],) * 3

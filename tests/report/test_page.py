@@ -167,6 +167,30 @@ def test_two_studies_in_one_folder(tmp_path: Path, run: Make) -> None:
     assert (path.parent / "figures" / "error-2.png").exists()
 
 
+@pytest.mark.usefixtures("one_figure")
+def test_a_note_stands_at_the_top_as_plain_text(tmp_path: Path, run: Make) -> None:
+    run(tmp_path / "a", epochs=2)
+    note = (
+        "Times: two runs shared\na machine, <b>so compare</b> *no* times.\n  \n\n<script>alert(1)</script> & | more.\n"
+    )
+    (tmp_path / "note.md").write_text(note)
+    path = write(tmp_path)
+    page = Page(path)
+    assert not page.tags & {"script", "b"}
+    text = path.read_text(encoding="utf-8")
+    header = text[text.index('<p class="lead">') : text.index("<nav ")]
+    paragraphs = [html.unescape(paragraph) for paragraph in re.findall("<p>(.*?)</p>", header, re.DOTALL)]
+    assert paragraphs == [paragraph.strip() for paragraph in note.split("\n  \n\n")]
+    assert (path.parent / "tables.md").read_text(encoding="utf-8").split("\n\n")[1:4] == [
+        "Times: two runs shared a machine, &lt;b>so compare&lt;/b> \\*no\\* times.",
+        "&lt;script>alert(1)&lt;/script> &amp; \\| more.",
+        "**What was run**",
+    ]
+    (tmp_path / "note.md").write_bytes(b"\xff")
+    with pytest.raises(ResseqError, match=r"note\.md is not UTF-8 text"):
+        write(tmp_path)
+
+
 def test_nothing_is_finished(tmp_path: Path, run: Make) -> None:
     run(tmp_path / "a", epochs=15, done=7, scored=False)
     text = "".join(Page(write(tmp_path)).text)

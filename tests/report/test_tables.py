@@ -1,17 +1,16 @@
-"""Tables: intervals and tests against hand-computed values and SciPy, text that says what its figures are."""
+"""The tables of a study, against hand-computed values and SciPy; their notes say what the figures are."""
 
 import json
-import math
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from scipy import stats
 
-from resseq.errors import ResseqError
 from resseq.report import tables
-from resseq.report.records import Study, cells, load, studies
-from resseq.report.tables import Link, Table
+from resseq.report.markdown import Table
+from resseq.report.records import load
+from resseq.report.studies import Study, cells, studies
 
 Make = Callable[..., Path]
 
@@ -24,89 +23,6 @@ def study_of(folder: Path) -> Study:
 def column(table: Table, name: str) -> list[str]:
     place = table.columns.index(name)
     return [str(row[place]) for row in table.rows]
-
-
-# ---- intervals and tests
-
-
-def test_half_width_by_hand() -> None:
-    # Three values, standard deviation 1; the tabulated t quantile for 2 degrees of freedom is 4.302653.
-    assert tables.half_width([1.0, 2.0, 3.0]) == pytest.approx(4.302653 / math.sqrt(3), abs=1e-6)
-    # Two values 2 apart, standard deviation sqrt(2); 12.706205 for 1 degree of freedom.
-    assert tables.half_width([4.0, 6.0]) == pytest.approx(12.706205, abs=1e-5)
-    assert tables.half_width([0.9, 0.9]) == 0
-
-
-def test_wilson_by_hand() -> None:
-    # 50 of 100: (p + z²/2n ± z·sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n) with z = 1.959964.
-    low, high = tables.wilson(0.5, 100)
-    assert (low, high) == pytest.approx((0.403832, 0.596168), abs=1e-6)
-    low, high = tables.wilson(1.0, 10)
-    assert (low, high) == pytest.approx((0.722467, 1.0), abs=1e-6)
-
-
-def test_newcombe_from_the_paper() -> None:
-    # Newcombe 1998, table II, contrast 9/10 - 3/10, method 10.
-    assert tables.newcombe(0.9, 0.3, 10) == pytest.approx((0.1705, 0.8090), abs=5e-5)
-    low, high = tables.newcombe(0.3, 0.9, 10)
-    assert (-high, -low) == pytest.approx((0.1705, 0.8090), abs=5e-5)
-
-
-def test_holm_by_hand() -> None:
-    # Sorted: .005 times 4, .01 times 3, .03 times 2, and .04, which may not fall below the one before.
-    assert tables.holm([0.01, 0.04, 0.03, 0.005]) == pytest.approx([0.03, 0.06, 0.06, 0.02])
-    assert tables.holm([0.6, 0.9]) == [1.0, 1.0]
-    assert tables.holm([]) == []
-
-
-# ---- the form of a table
-
-
-def test_markdown() -> None:
-    table = Table("t", "A | B", ("Name", "Value (%)"), (("x|y", "1"), (Link("a b", "../a b/"), "2\n3")), "Note <b>.")
-    assert table.to_markdown() == (
-        "**A \\| B**\n\n"
-        "| Name | Value (%) |\n"
-        "| --- | ---: |\n"
-        "| x\\|y | 1 |\n"
-        "| [a b](../a%20b/) | 2 3 |\n\n"
-        "Note &lt;b>.\n"
-    )
-    assert Table("t", "T", ("A",), (), "Only this.").to_markdown() == "**T**\n\nOnly this.\n"
-
-
-@pytest.mark.parametrize("text", ["a\\|b", "a\\", "|", "`|`"])
-def test_no_text_breaks_a_markdown_row(text: str) -> None:
-    row = Table("t", "T", ("A", "B"), ((text, "1"),)).to_markdown().splitlines()[4]
-    without_escapes = row.replace("\\\\", "").replace("\\|", "")
-    assert without_escapes.count("|") == 3
-
-
-def test_insert(tmp_path: Path) -> None:
-    readme = tmp_path / "README.md"
-    readme.write_text("before\n<!-- table: a -->\nold\n<!-- end -->\n<!-- table: b -->\n<!-- end -->\nafter — é\n")
-    tables.insert(readme, "a", "| new |\n")
-    tables.insert(readme, "b", "x")
-    expected = "before\n<!-- table: a -->\n| new |\n<!-- end -->\n<!-- table: b -->\nx\n<!-- end -->\nafter — é\n"
-    assert readme.read_text(encoding="utf-8") == expected
-    tables.insert(readme, "a", "| new |\n")
-    assert readme.read_text(encoding="utf-8") == expected
-    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
-
-
-def test_insert_without_markers(tmp_path: Path) -> None:
-    readme = tmp_path / "README.md"
-    with pytest.raises(ResseqError, match="does not exist"):
-        tables.insert(readme, "a", "x")
-    readme.write_text("<!-- table: a -->\nno end\n")
-    with pytest.raises(ResseqError, match="has no <!-- table: b -->"):
-        tables.insert(readme, "b", "x")
-    with pytest.raises(ResseqError, match="has no <!-- end -->"):
-        tables.insert(readme, "a", "x")
-    assert readme.read_text() == "<!-- table: a -->\nno end\n"
-
-
-# ---- the tables of a study
 
 
 def test_accuracy_over_seeds(tmp_path: Path, run: Make) -> None:
@@ -321,51 +237,3 @@ def test_claims_with_equal_differences_or_few_shared_seeds(tmp_path: Path, run: 
         "BN − GN": "not tested: fewer than 3 shared seeds",
     }
     assert column(table, "Difference (points)") == ["+0.00", "+2.00", "+2.00"]
-
-
-# ---- the tables of all runs
-
-
-def test_about(study_folder: Path) -> None:
-    facts = {str(row[0]): str(row[1]) for row in tables.about(load(study_folder)).rows}
-    assert facts["Data"] == "cifar10, sha256 abababababababab"
-    assert facts["Runs"] == "58, of which 57 finished and evaluated"
-    assert facts["Seeds"] == "4 (0, 1, 2, 7)"
-    assert facts["Epochs"] == "5 epochs instead of the assignment's 100"
-    assert facts["Batch size"] == "128, 32, 8, 2"
-    assert facts["Optimizer"] == "sgd, momentum 0.9, weight decay 0.0005, Nesterov"
-    assert facts["Code"] == "resseq 0.1.0, 0123456789ab"
-
-
-def test_left_out_names_every_unfinished_run(study_folder: Path) -> None:
-    report = study_folder / "report"
-    runs = load(study_folder)
-    table = tables.left_out(runs, cells(runs)[1], report)
-    assert table is not None
-    ((name, norm, *_, state),) = table.rows
-    assert name == Link("killed", "../killed/")
-    assert (norm, state) == ("GN", "2 of 5 epochs")
-
-
-def test_left_out_names_a_repeated_run(tmp_path: Path, run: Make) -> None:
-    run(tmp_path / "a")
-    run(tmp_path / "b")
-    runs = load(tmp_path)
-    table = tables.left_out(runs, cells(runs)[1], tmp_path / "report")
-    assert table is not None
-    assert [(row[0], row[-1]) for row in table.rows] == [
-        (Link("b", "../b/"), "repeats the config and seed of an earlier run")
-    ]
-    assert tables.left_out(runs[:1], [], tmp_path / "report") is None
-
-
-def test_settings_hold_every_key_once(tmp_path: Path, run: Make) -> None:
-    run(tmp_path / "a", "bn", 0, note="a|b")
-    run(tmp_path / "b", "gn", 1, note="a|b")
-    runs = load(tmp_path)
-    shared, differing, started = tables.settings(runs, tmp_path / "report")
-    assert set(differing.columns) == {"Run", "norm", "seed"}
-    assert {str(row[0]) for row in shared.rows} | {"norm", "seed"} == set(runs[0].config)
-    assert ("nesterov", "true") in shared.rows and ("note", "a|b") in shared.rows
-    assert column(started, "Command") == [run.command for run in runs]
-    assert started.rows[1][0] == Link("b", "../b/")

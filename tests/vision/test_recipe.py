@@ -107,27 +107,26 @@ def test_seed_and_epoch_are_not_added() -> None:
 
 
 def test_training_images_are_cut_and_mirrored(digits: Images) -> None:
-    """A batch is the augmentation of its images: by 2 pixels of 16, filled with the mean."""
-    task = task_of(replace(digits, flip=True), batch_size=300)
-    assert task.pad == 2
-    x, labels, _ = next(iter(task.batches(0)))
-    fill = (255 * task.mean).round().view(3, 1, 1).expand(3, 20, 20).clone()
-    candidates = torch.empty(len(task.train_indices), 50, 768)
+    """Inputs are the augmentation of their images: moved by up to 2 pixels of 16, filled with the mean, or mirrored."""
+    task = task_of(replace(digits, flip=True), val=len(digits.labels) - 60)
+    assert task.pad == 2 and task_of(numbered(20)).pad == 1
+    fill = (255 * task.mean).round().view(3, 1, 1).expand(3, 20, 20)
+    candidates = torch.empty(60, 50, 768)
     for place, index in enumerate(task.train_indices.tolist()):
         padded = fill.clone()
         padded[:, 2:18, 2:18] = digits.pixels[index]
         cuts = [padded[:, top : top + 16, left : left + 16] for top in range(5) for left in range(5)]
         candidates[place] = torch.stack([*cuts, *(cut.flip(2) for cut in cuts)]).flatten(1)
-    pixels = (x * 255 * task.std.view(3, 1, 1) + 255 * task.mean.view(3, 1, 1)).round().flatten(1)
     found = torch.zeros(50)
-    for image, label in zip(pixels, labels, strict=True):
-        matches = (candidates == image).all(dim=2).nonzero()
-        assert len(matches) > 0
-        assert label in digits.labels[task.train_indices[matches[:, 0]]]
-        found[matches[0, 1]] += 1
-    # 300 draws of 50 equally likely cuts: all kinds occur, mirrored ones about half of the time.
-    assert (found > 0).sum() >= 40 and 100 < found[25:].sum() < 200
-    assert task_of(numbered(20)).pad == 1
+    for epoch in range(5):
+        ((x, labels, _),) = task.batches(epoch)
+        pixels = (x * 255 * task.std.view(3, 1, 1) + 255 * task.mean.view(3, 1, 1)).round().flatten(1)
+        for image, label in zip(pixels, labels, strict=True):
+            matches = (candidates == image).all(dim=2).nonzero()
+            assert label in digits.labels[task.train_indices[matches[:, 0]]]
+            found[matches[0, 1]] += 1
+    # 300 draws of 50 equally likely cuts: nearly all occur, and mirrored ones about half of the time.
+    assert (found > 0).sum() >= 40 and 110 < found[25:].sum() < 190
 
 
 def test_every_process_takes_its_share_of_the_same_batches() -> None:
@@ -151,7 +150,7 @@ def test_the_losses_of_the_shares_add_up_to_that_of_the_batch() -> None:
     loss, sums = task.loss(model, last)
     expected = F.cross_entropy(model(last[0]), last[1])
     torch.testing.assert_close(loss, expected)
-    assert sums["examples"] == len(last[0]) == 150 and torch.allclose(sums["loss"], expected * 150)
+    assert sums["examples"] == len(last[0]) == 151 and torch.allclose(sums["loss"], expected * 151)
     assert sums["error"] == (model(last[0]).argmax(1) != last[1]).sum()
     shares = [list(task_of(source, rank, 4, batch_size=250).batches(0))[-1] for rank in range(4)]
     torch.testing.assert_close(sum(task.loss(model, share)[0] for share in shares), expected)
@@ -201,7 +200,9 @@ def test_settings_that_do_not_fit_the_images(settings: dict[str, int], message: 
 
 def test_defaults_of_the_split() -> None:
     assert len(task_of(numbered(101)).val_indices) == 20
-    assert len(task_of(replace(numbered(50), name="cifar10")).val_indices) == 10  # a folder that happens to be called so
+    assert (
+        len(task_of(replace(numbered(50), name="cifar10")).val_indices) == 10
+    )  # a folder that happens to be called so
     with pytest.raises(ResseqError, match="val is 10000, but there are 50 images"):
         task_of(numbered(50), data="cifar10")
     assert task_of(numbered(50), classes=12).classes == 12
@@ -240,7 +241,7 @@ def test_what_is_measured_after_an_epoch(digits: Images, curve_images: int) -> N
             assert measured[name]["error"] == pytest.approx(wrong, abs=1e-9)
             loss = F.cross_entropy(scores, digits.labels[indices]).item()
             assert measured[name]["loss"] == pytest.approx(loss, rel=1e-5)
-    assert measured["val"]["accuracy"] == 1 - measured["val"]["error"]
+    assert measured["val"]["accuracy"] == pytest.approx(1 - wrong, abs=1e-9)
     expected = np.quantile(features.numpy().astype(np.float64), [0.01, 0.2, 0.8, 0.99])
     assert list(measured["features"]) == ["q01", "q20", "q80", "q99"]
     np.testing.assert_allclose(list(measured["features"].values()), expected, rtol=1e-4, atol=1e-6)
@@ -272,8 +273,7 @@ def test_training_cannot_reach_the_test_images(
     def forbidden(*args: object) -> None:
         raise AssertionError("test images were asked for")
 
-    for name in images._TEST:
-        (small_cifar10 / "cifar-10-batches-py" / name).unlink()
+    (small_cifar10 / "cifar-10-batches-bin" / "test_batch.bin").unlink()
     monkeypatch.setattr(images, "load_test", forbidden)
     config = replace(small(), data="cifar10", data_dir=str(small_cifar10), val=100)
     assert recipe.train(config, tmp_path / "run").epochs == 1
@@ -283,7 +283,7 @@ def test_the_files_of_a_run(digits_run: Path, digits: Images) -> None:
     header = json.loads((digits_run / "run.json").read_text())
     assert header["kind"] == "vision" and header["resseq"] == "0.1.0"
     config = header["config"]
-    assert (config["data"], config["norm"], config["n"], config["batch_size"]) == ("digits", "torch_bn", 1, 64)
+    assert (config["data"], config["norm"], config["n"], config["batch_size"]) == ("digits", "torch_bn", 1, 32)
     assert (config["epochs"], config["seed"], config["lr"], config["shortcut"]) == (2, 3, 0.1, "A")
     assert all(not isinstance(value, dict | list) for value in config.values())
     assert header["model"] == {"name": "ResNet-8", "parameters": 75_290}
@@ -317,7 +317,7 @@ def test_the_lines_of_a_history(digits_run: Path) -> None:
         assert line["running"].keys() == {"loss", "error"}
         assert line["train"].keys() == {"loss", "error", "images"} and line["train"]["images"] == 1151
         assert line["val"].keys() == {"loss", "error", "accuracy", "images"} and line["val"]["images"] == 287
-        assert line["val"]["accuracy"] == 1 - line["val"]["error"]
+        assert line["val"]["accuracy"] == pytest.approx(1 - line["val"]["error"], abs=1e-12)
         assert line["val"]["accuracy"] * 287 == pytest.approx(round(line["val"]["accuracy"] * 287), abs=1e-9)
         assert 0 <= line["train_seconds"] <= line["seconds"] and 50 < line["memory_mb"] < 50_000
         quantiles = list(line["features"].values())
@@ -342,35 +342,49 @@ def test_the_weights_file_is_enough(digits_run: Path, tmp_path: Path, digits: Im
     assert (answers == digits.labels[val]).double().mean().item() == pytest.approx(best["val"]["accuracy"], abs=1e-12)
 
 
-def test_the_gate_has_a_rate_of_its_own_and_stays_in_its_bounds(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    groups = make_optimizer("sgd", ResNet(1, 10, "bin"), 0.1, 0.9, True, 5e-4).param_groups
-    (gates,) = [group for group in groups if group["lr_scale"] == 10]
-    assert gates["weight_decay"] == 0 and len(gates["params"]) == 7
-    assert {group["weight_decay"] for group in groups if group is not gates} == {5e-4}
-
-    bounds: list[tuple[float, float]] = []
+def test_the_gate_is_trained_as_the_paper_asks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten times the learning rate, no weight decay, clamped to [0, 1] after each step (Nam & Kim 2018, section 3)."""
+    steps: list[tuple[str, Tensor, Tensor]] = []  # layer or parameter, its gradient at the first step, its value after
+    gradients: dict[str, Tensor] = {}
+    ranges: list[tuple[float, float]] = []
+    beyond = 0
     clamp = BatchInstanceNorm2d.after_step
-    outside = 0
 
     def watched(layer: BatchInstanceNorm2d) -> None:
-        nonlocal outside
-        outside += int(((layer.gate < 0) | (layer.gate > 1)).sum())
+        nonlocal beyond
+        beyond += int(((layer.gate < 0) | (layer.gate > 1)).sum())
+        if layer is model.stem_norm and not ranges:
+            for name, parameter in layer.named_parameters():
+                steps.append((name, gradients[name], parameter.detach().clone()))
         clamp(layer)
-        bounds.append((layer.gate.min().item(), layer.gate.max().item()))
+        ranges.append((layer.gate.min().item(), layer.gate.max().item()))
 
+    def start(task: Classification, made: ResNet, device: Device) -> None:
+        nonlocal model
+        model = made
+        for name, parameter in made.stem_norm.named_parameters():
+            parameter.register_hook(lambda grad, name=name: gradients.update({name: grad.clone()}))
+
+    model: Any = None
     monkeypatch.setattr(BatchInstanceNorm2d, "after_step", watched)
-    # A rate so high that the gates are driven to their bounds.
-    config = replace(small(epochs=1, lr=0.4, warmup=0.0), norm="bin")
-    recipe.train(config, tmp_path / "run")
-    assert len(bounds) == 7 * 9  # each of 7 layers after each of 9 steps
-    assert min(low for low, _ in bounds) == 0 and max(high for _, high in bounds) == 1
-    assert outside > 0  # the clamp had work to do
+    lr, decay = 0.2, 0.01
+    training = {"lr": lr, "warmup": 0.0, "weight_decay": decay, "batch_size": 32}
+    recipe.train(replace(small(**training), norm="bin"), tmp_path / "run", on_start=start)
+
+    assert [name for name, _, _ in steps] == ["weight", "bias", "gate"]
+    for name, grad, after in steps:  # Nesterov's first step is lr · 1.9 · gradient
+        before = 0.0 if name == "bias" else 1.0
+        rate, decayed = (10 * lr, 0.0) if name == "gate" else (lr, decay * before)
+        assert grad.abs().max() > 0
+        torch.testing.assert_close(after, before - rate * 1.9 * (grad + decayed), rtol=1e-5, atol=1e-6)
+
+    assert len(ranges) == 7 * 36  # each of 7 layers after each of 36 steps
+    assert min(low for low, _ in ranges) >= 0 and max(high for _, high in ranges) == 1
+    assert beyond > 0  # the clamp had work to do
     line = json.loads((tmp_path / "run" / "history.jsonl").read_text())
     with safetensors.safe_open(tmp_path / "run" / "best.safetensors", framework="pt") as file:
         gate = torch.cat([file.get_tensor(name) for name in file.keys() if name.endswith("gate")])  # noqa: SIM118
-    assert 0 <= gate.min() and gate.max() <= 1 and gate.min() < 0.99
+    assert len(gate) == 16 * 3 + 32 * 2 + 64 * 2 and gate.min() < 0.95
     found = {"mean": gate.mean().item(), "min": gate.min().item(), "max": gate.max().item()}
     assert line["gate"] == pytest.approx(found, rel=1e-5)
 
@@ -426,11 +440,32 @@ def losses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
 
 def test_own_batch_norm_trains_as_the_built_in_one(losses: Callable[[VisionConfig, str], list[float]]) -> None:
     """Sanity check of the study: same weights, same batches, losses of the first epoch within 1e-3."""
-    config = replace(small(batch_size=32), n=2)
+    config = small(lr=0.02, warmup=0.0)
     own, built_in = losses(config, "bn"), losses(config, "torch_bn")
-    assert len(own) == 36 + 1 and min(own) < own[0] - 0.5  # it learned
+    assert len(own) == 9 + 1 and max(own) - min(own) > 0.05
     np.testing.assert_allclose(own, built_in, rtol=0, atol=1e-3)
     assert max(np.abs(np.subtract(own, losses(config, "in")))) > 0.01  # another normalization is told apart
+
+
+def test_in_float64_they_stay_together_at_the_protocol_of_the_study(digits: Images) -> None:
+    """At a high rate training is chaotic: in float32 a change of the stem by 1e-7 moves the 30th loss by 0.1.
+
+    Float64 puts that off, and shows that the two layers compute the same over a whole epoch.
+    """
+    task = task_of(digits, batch_size=32, val=900)
+    measured: dict[str, list[float]] = {}
+    for norm in ("bn", "torch_bn"):
+        model = ResNet(2, 10, norm, generator=torch.Generator().manual_seed(0)).double()
+        optimizer = make_optimizer("sgd", model, 0.1, 0.9, True, 5e-4)
+        measured[norm] = []
+        for x, labels, whole in task.batches(0):
+            loss, _ = task.loss(model, (x.double(), labels, whole))
+            loss.backward()
+            optimizer.step()
+            optimizer.zero_grad()
+            measured[norm].append(loss.item())
+    assert len(measured["bn"]) == 17 and min(measured["bn"]) < measured["bn"][0] - 0.5
+    np.testing.assert_allclose(measured["bn"], measured["torch_bn"], rtol=0, atol=1e-6)
 
 
 def test_sanity_check_on_a_part_of_cifar10(
@@ -439,9 +474,9 @@ def test_sanity_check_on_a_part_of_cifar10(
     source = images.load_train("cifar10", real_cifar10)
     part = replace(source, pixels=source.pixels[:768].clone(), labels=source.labels[:768])
     monkeypatch.setattr(images, "load_train", lambda *args: part)
-    config = replace(small(batch_size=64), data="cifar10", n=2, val=128)
+    config = replace(small(lr=0.005, warmup=0.0), data="cifar10", n=2, val=256)  # as the warm-up begins
     own, built_in = losses(config, "bn"), losses(config, "torch_bn")
-    assert len(own) == 10 + 1
+    assert len(own) == 4 + 1
     np.testing.assert_allclose(own, built_in, rtol=0, atol=1e-3)
 
 

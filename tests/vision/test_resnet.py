@@ -129,9 +129,7 @@ def test_without_normalization_convolutions_have_a_bias() -> None:
 def test_all_norms_start_from_the_same_weights() -> None:
     for shortcut in ("A", "B"):
         models = [ResNet(2, 10, norm, shortcut, seeded(7)) for norm in NORMS]
-        weights = [
-            [m.weight for m in model.modules() if isinstance(m, nn.Conv2d | nn.Linear)] for model in models
-        ]
+        weights = [[m.weight for m in model.modules() if isinstance(m, nn.Conv2d | nn.Linear)] for model in models]
         for others in weights[1:]:
             assert all(torch.equal(a, b) for a, b in zip(weights[0], others, strict=True))
     again, other = ResNet(1, 10, generator=seeded(1)), ResNet(1, 10, generator=seeded(2))

@@ -1,14 +1,7 @@
-"""The figures of a report: for print (PNG at 300 dpi, SVG) and for the page (SVG that follows its colours).
+"""The figures of a report: for print (PNG at 300 dpi, SVG) and for the page (SVG that follows its colours)."""
 
-Each normalization keeps one colour (of the palette of Okabe and Ito 2008), one dash pattern and one marker everywhere,
-so that lines can be told apart without colour.
-"""
-
-import io
 import math
-import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import matplotlib as mpl
@@ -16,95 +9,33 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import PowerNorm
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.ticker import MaxNLocator, NullLocator
+from matplotlib.ticker import NullLocator
 
-from resseq.report.records import Cell, Epoch, Study, label
-from resseq.report.tables import half_width, paired, protocol, unequal_epochs, wilson
+from resseq.report.drawing import (
+    MUTED,
+    PAPER,
+    SETTINGS,
+    WIDTH,
+    Dashes,
+    Drawing,
+    epoch_axis,
+    legend,
+    line,
+    norm_legend,
+    over_seeds,
+    panel_grid,
+    rendered,
+    style_of,
+)
+from resseq.report.provenance import protocol, unequal_epochs
+from resseq.report.records import Epoch
+from resseq.report.statistics import half_width, wilson
+from resseq.report.studies import Cell, Study, label, paired
 
-DPI = 300
-WIDTH = 7.2  # inches: the text width of a two-column paper
-INK, MUTED, GRID, PAPER = "#1b1f24", "#69707a", "#dfe3e8", "#fdfdfe"
-# On the page these colours become variables, so that they change with its light and dark look.
-THEME = {INK: "--ink", MUTED: "--muted", GRID: "--grid", PAPER: "--paper"}
 FEW_EPOCHS = 20
 MOST_NUMBERED_CLASSES = 20
 MOST_NAMED_CLASSES = 12
 LONGEST_NAME = 14
-
-Dashes = str | tuple[int, tuple[float, ...]]
-
-
-@dataclass(frozen=True)
-class Style:
-    """How one normalization is drawn."""
-
-    colour: str
-    dashes: Dashes
-    marker: str
-
-
-STYLES = {
-    "torch_bn": Style(INK, "-", "o"),
-    "bn": Style("#0072b2", (0, (5, 1.5)), "s"),
-    "in": Style("#e69f00", (0, (1, 1)), "^"),
-    "bin": Style("#d55e00", (0, (4, 1.2, 1, 1.2)), "D"),
-    "ln": Style("#56b4e9", (0, (8, 1.5)), "v"),
-    "gn": Style("#009e73", (0, (2.5, 1.2)), ">"),
-    "nn": Style("#cc79a7", (0, (4, 1, 1, 1, 1, 1)), "X"),
-}
-OTHER = Style(MUTED, "-", "*")
-
-SETTINGS: dict[Any, Any] = {
-    "font.family": "DejaVu Sans",  # ships with matplotlib: the same on every machine
-    "font.size": 8,
-    "axes.titlesize": 8,
-    "axes.titleweight": "bold",
-    "axes.labelsize": 8,
-    "xtick.labelsize": 7,
-    "ytick.labelsize": 7,
-    "legend.fontsize": 7.5,
-    "legend.frameon": False,
-    "legend.handlelength": 2.8,
-    "axes.linewidth": 0.6,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.edgecolor": MUTED,
-    "axes.labelcolor": INK,
-    "axes.titlecolor": INK,
-    "text.color": INK,
-    "xtick.color": MUTED,
-    "ytick.color": MUTED,
-    "xtick.labelcolor": INK,
-    "ytick.labelcolor": INK,
-    "xtick.major.width": 0.6,
-    "ytick.major.width": 0.6,
-    "xtick.major.size": 3,
-    "ytick.major.size": 3,
-    "axes.grid": True,
-    "axes.grid.axis": "y",
-    "axes.axisbelow": True,
-    "grid.color": GRID,
-    "grid.linewidth": 0.5,
-    "lines.linewidth": 1.3,
-    "lines.markersize": 3.5,
-    "axes.facecolor": "none",
-    "text.parse_math": False,  # a class may be called "$x"
-    "svg.fonttype": "path",
-    "svg.hashsalt": "resseq",  # the same records give the same bytes
-}
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """One figure: `png` and `svg` are files, `inline` is for the page. `width` in inches."""
-
-    name: str
-    caption: str
-    width: float
-    png: bytes
-    svg: bytes
-    inline: str
 
 
 def draw(study: Study) -> dict[str, Drawing]:
@@ -115,7 +46,7 @@ def draw(study: Study) -> dict[str, Drawing]:
             made = make(study)
             if made is not None:
                 figure, caption = made
-                drawings[name] = _rendered(figure, f"{name}{study.suffix}", caption)
+                drawings[name] = rendered(figure, f"{name}{study.suffix}", caption)
     return drawings
 
 
@@ -160,14 +91,14 @@ def _curve_panels(study: Study, parts: Mapping[str, Callable[[Epoch], float]], u
         "train, running": ((0, (1, 1.2)), 0.8),
     }
     figure = Figure()
-    panels, free = _panels(figure, list(study.main.values()), "Epoch", unit)
+    panels, free = panel_grid(figure, list(study.main.values()), "Epoch", unit)
     for axes, cell in panels:
         for name, value in parts.items():
             dashes, width = looks[name]
-            colour = MUTED if name == "train, running" else _style(cell.norm).colour
-            _line(axes, cell, value, colour, dashes, width, band=name == "validation")
+            colour = MUTED if name == "train, running" else style_of(cell.norm).colour
+            line(axes, cell, value, colour, dashes, width, band=name == "validation")
     panels[0][0].set_ylim(0, top)  # shared by all
-    _legend(figure, [(name, {"linestyle": looks[name][0], "linewidth": looks[name][1]}) for name in parts], free)
+    legend(figure, [(name, {"linestyle": looks[name][0], "linewidth": looks[name][1]}) for name in parts], free)
     return figure
 
 
@@ -181,9 +112,9 @@ def _validation(study: Study) -> tuple[Figure, str] | None:
     start = epochs - epochs // 4
     for axes in panels:
         for place, cell in enumerate(study.main.values()):
-            style = _style(cell.norm)
-            _line(axes, cell, _val_error, style.colour, style.dashes, 1.3, marker=style.marker, place=place)
-        _epoch_axis(axes, epochs)
+            style = style_of(cell.norm)
+            line(axes, cell, _val_error, style.colour, style.dashes, 1.3, marker=style.marker, place=place)
+        epoch_axis(axes, epochs)
     panels[0].set_ylabel("Validation error (%)")
     panels[0].set_ylim(bottom=0)
     if zoomed:
@@ -194,10 +125,22 @@ def _validation(study: Study) -> tuple[Figure, str] | None:
         panels[1].set_xlim(start, epochs + 0.005 * epochs)
         panels[0].set_title("All epochs", loc="left")
         panels[1].set_title("The last quarter", loc="left")
-    _norm_legend(figure, list(study.main))
+    norm_legend(figure, list(study.main))
     end = " Right: the last quarter of the epochs on its own axis." if zoomed else ""
     means = "Mean over seeds." if _many(study.main) else ""
     return figure, f"Validation error of all variants. {means}{end} {protocol(study.main.values())}"
+
+
+def _val_error(epoch: Epoch) -> float:
+    return 100 * epoch.val.error
+
+
+def _many(main: Mapping[str, Cell]) -> bool:
+    return any(len(cell.runs) > 1 for cell in main.values())
+
+
+def _seeds(main: Mapping[str, Cell]) -> str:
+    return "Lines: mean over seeds; band: all seeds." if _many(main) else ""
 
 
 def _sanity(study: Study) -> tuple[Figure, str] | None:
@@ -217,18 +160,18 @@ def _sanity(study: Study) -> tuple[Figure, str] | None:
         parts = _parts(value)
         # The built-in one is drawn broad and pale beneath the own one, so that both show where they agree.
         for cell, width, alpha in ((cells[1], 3.4, 0.3), (cells[0], 1.2, 1.0)):
-            colour = _style(cell.norm).colour
-            _line(axes, cell, parts["validation"], colour, "-", width, alpha=alpha)
-            _line(axes, cell, parts["train"], colour, (0, (4, 1.5)), width, alpha=alpha)
+            colour = style_of(cell.norm).colour
+            line(axes, cell, parts["validation"], colour, "-", width, alpha=alpha)
+            line(axes, cell, parts["train"], colour, (0, (4, 1.5)), width, alpha=alpha)
         axes.set_ylabel(unit)
         axes.set_ylim(bottom=0)
-        _epoch_axis(axes, epochs)
+        epoch_axis(axes, epochs)
     entries = [
-        (f"{label(cell.norm)}, {name}", {"color": _style(cell.norm).colour, "linestyle": dashes, **look})
+        (f"{label(cell.norm)}, {name}", {"color": style_of(cell.norm).colour, "linestyle": dashes, **look})
         for cell, look in ((cells[1], {"linewidth": 3.4, "alpha": 0.3}), (cells[0], {"linewidth": 1.2}))
         for name, dashes in (("validation", "-"), ("train", (0, (4, 1.5))))
     ]
-    _legend(figure, entries)
+    legend(figure, entries)
     means = " Mean over the paired seeds." if len(pairs) > 1 else ""
     return figure, f"Own BN (thin) over the built-in one (broad).{means} {protocol(cells)}"
 
@@ -253,7 +196,7 @@ def _batch(study: Study) -> tuple[Figure, str] | None:
         if rule != "other":  # at the main batch size both rules meet
             found += [cell for cell in study.side if cell.norm == norm and study.rule(cell) == "both"]
         found.sort(key=lambda cell: cell.first.batch_size)
-        style = _style(norm)
+        style = style_of(norm)
         look: dict[str, Any] = {
             "color": style.colour,
             "marker": style.marker,
@@ -271,7 +214,7 @@ def _batch(study: Study) -> tuple[Figure, str] | None:
     axes.xaxis.set_minor_locator(NullLocator())
     axes.set_xlabel("Batch size (logarithmic)")
     axes.set_ylabel("Test accuracy (%)")
-    _legend(figure, entries)
+    legend(figure, entries)
     bars = "95 % intervals: over seeds (Student's t), of a single seed over images (Wilson)"
     what = "Test accuracy against batch size, by rule for the learning rate."
     return figure, f"{what} Bars: {bars}. {protocol(study.side)}{unequal_epochs(study)}"
@@ -305,15 +248,17 @@ def _features(study: Study) -> tuple[Figure, str] | None:
     # One far-off variant would press all others flat.
     shared = max(highest) <= 4 * float(np.median(highest))
     figure = Figure()
-    panels, free = _panels(figure, cells, "Epoch", "Feature value", shared)
+    panels, free = panel_grid(figure, cells, "Epoch", "Feature value", shared)
     for axes, cell in panels:
-        colour = _style(cell.norm).colour
+        colour = style_of(cell.norm).colour
         for low, high, alpha in (("q01", "q99", 0.12), ("q20", "q80", 0.22)):
-            epochs, bottom, _, _ = _mean(cell, _quantile(low))
-            axes.fill_between(epochs, bottom, _mean(cell, _quantile(high))[1], color=colour, alpha=alpha, linewidth=0)
+            epochs, bottom, _, _ = over_seeds(cell, _quantile(low))
+            axes.fill_between(
+                epochs, bottom, over_seeds(cell, _quantile(high))[1], color=colour, alpha=alpha, linewidth=0
+            )
         for key, (_, dashes) in looks.items():
-            _line(axes, cell, _quantile(key), colour, dashes, 1.1)
-    _legend(figure, [(f"{name} quantile", {"linestyle": dashes}) for name, dashes in looks.values()], free)
+            line(axes, cell, _quantile(key), colour, dashes, 1.1)
+    legend(figure, [(f"{name} quantile", {"linestyle": dashes}) for name, dashes in looks.values()], free)
     scale = "" if shared else " Each panel has its own axis."
     means = " Mean over seeds." if _many(study.main) else ""
     return figure, (
@@ -333,18 +278,18 @@ def _gates(study: Study) -> tuple[Figure, str] | None:
     cell = cells[0]
     figure = Figure(figsize=(4.8, 2.6), layout="constrained")
     axes = figure.subplots()
-    colour = _style(cell.norm).colour
-    epochs, low, _, _ = _mean(cell, lambda epoch: epoch.gate.low if epoch.gate else math.nan)
-    high = _mean(cell, lambda epoch: epoch.gate.high if epoch.gate else math.nan)[1]
+    colour = style_of(cell.norm).colour
+    epochs, low, _, _ = over_seeds(cell, lambda epoch: epoch.gate.low if epoch.gate else math.nan)
+    high = over_seeds(cell, lambda epoch: epoch.gate.high if epoch.gate else math.nan)[1]
     axes.fill_between(epochs, low, high, color=colour, alpha=0.2, linewidth=0)
     axes.plot(epochs, low, color=colour, linewidth=0.7, linestyle=(0, (1, 1)))
     axes.plot(epochs, high, color=colour, linewidth=0.7, linestyle=(0, (1, 1)))
-    _line(axes, cell, lambda epoch: epoch.gate.mean if epoch.gate else math.nan, colour, "-", 1.4)
+    line(axes, cell, lambda epoch: epoch.gate.mean if epoch.gate else math.nan, colour, "-", 1.4)
     axes.set_ylim(-0.03, 1.03)
     axes.set_ylabel("Gate (0: instance, 1: batch)")
-    _epoch_axis(axes, len(epochs))
+    epoch_axis(axes, len(epochs))
     dotted = {"color": colour, "linestyle": (0, (1, 1)), "linewidth": 0.7}
-    _legend(figure, [("mean over channels", {"color": colour}), ("smallest and largest", dotted)])
+    legend(figure, [("mean over channels", {"color": colour}), ("smallest and largest", dotted)])
     means = " Mean over seeds." if len(cell.runs) > 1 else ""
     return figure, f"Gate of batch-instance normalization against epoch.{means} {protocol([cell])}"
 
@@ -359,7 +304,7 @@ def _confusions(study: Study) -> tuple[Figure, str] | None:
     figure = Figure()
     names = _class_names(cells[0])
     shown = names if len(names) <= MOST_NAMED_CLASSES else []
-    panels, free = _panels(figure, cells, "Predicted class", "True class")
+    panels, free = panel_grid(figure, cells, "Predicted class", "True class")
     meshes = [_matrix(axes, _rates(cell)) for axes, cell in panels]
     for axes, _ in panels:
         axes.set_xticks(range(len(shown)), shown, rotation=90, fontsize=6)
@@ -431,146 +376,6 @@ def _class_names(cell: Cell) -> list[str]:
 def _of_seeds(cells: Sequence[Cell]) -> str:
     seeds = sorted({cell.seeds[0] for cell in cells})
     return f"Seed {', '.join(map(str, seeds))}."
-
-
-# ---- pieces -----------------------------------------------------------------------------------------------------
-
-
-def _style(norm: str) -> Style:
-    return STYLES.get(norm, OTHER)
-
-
-def _val_error(epoch: Epoch) -> float:
-    return 100 * epoch.val.error
-
-
-def _many(main: Mapping[str, Cell]) -> bool:
-    return any(len(cell.runs) > 1 for cell in main.values())
-
-
-def _seeds(main: Mapping[str, Cell]) -> str:
-    return "Lines: mean over seeds; band: all seeds." if _many(main) else ""
-
-
-def _mean(cell: Cell, value: Callable[[Epoch], float]) -> tuple[Any, Any, Any, Any]:
-    """Epochs, and mean, smallest and largest value over the seeds that reached each."""
-    curves = cell.curve(value)
-    values = np.full((len(curves), max(map(len, curves))), np.nan)
-    for row, curve in zip(values, curves, strict=True):
-        row[: len(curve)] = curve
-    epochs = np.arange(1, values.shape[1] + 1)
-    return epochs, np.nanmean(values, axis=0), np.nanmin(values, axis=0), np.nanmax(values, axis=0)
-
-
-def _line(
-    axes: Axes,
-    cell: Cell,
-    value: Callable[[Epoch], float],
-    colour: str,
-    dashes: Dashes,
-    width: float,
-    *,
-    band: bool = False,
-    alpha: float = 1.0,
-    marker: str | None = None,
-    place: int = 0,
-) -> None:
-    epochs, mean, low, high = _mean(cell, value)
-    if band and len(cell.runs) > 1:
-        axes.fill_between(epochs, low, high, color=colour, alpha=0.2, linewidth=0)
-    every = max(1, len(epochs) // 8)
-    if len(epochs) == 1:
-        marker = marker or "o"  # a line of one point would not show
-    axes.plot(
-        epochs,
-        mean,
-        color=colour,
-        linestyle=dashes,
-        linewidth=width,
-        alpha=alpha,
-        marker=marker,
-        # Markers of several lines do not stand above one another.
-        markevery=(place * every // 8, every),
-    )
-
-
-def _epoch_axis(axes: Axes, epochs: int) -> None:
-    axes.set_xlabel("Epoch")
-    margin = 0.02 * (epochs - 1) or 0.5
-    axes.set_xlim(1 - margin, epochs + margin)
-    axes.xaxis.set_major_locator(MaxNLocator(5, integer=True, min_n_ticks=1))
-
-
-def _panels(
-    figure: Figure, cells: Sequence[Cell], below: str, beside: str, shared: bool = True
-) -> tuple[list[tuple[Axes, Cell]], Axes | None]:
-    """One panel a cell, titled with its normalization, up to four in a row, on common axes; and a free place."""
-    columns = min(4, len(cells))
-    rows = math.ceil(len(cells) / columns)
-    figure.set_size_inches(WIDTH if columns > 2 else 3.2 * columns + 0.8, 2.2 * rows + 0.5)
-    figure.set_layout_engine("constrained")
-    grid = figure.subplots(rows, columns, sharex=True, sharey=shared, squeeze=False).flat
-    panels = list(zip(grid, cells, strict=False))
-    epochs = max(len(run.history) for cell in cells for run in cell.runs)
-    for i, (axes, cell) in enumerate(panels):
-        axes.set_title(label(cell.norm), loc="left")
-        if below == "Epoch":
-            _epoch_axis(axes, epochs)
-        lowest = i + columns >= len(cells)
-        axes.set_xlabel(below if lowest else "")
-        axes.tick_params(labelbottom=lowest)
-        if i % columns == 0:
-            axes.set_ylabel(beside)
-    rest = list(grid[len(cells) :])
-    for axes in rest:
-        axes.set_axis_off()
-    return panels, rest[0] if rest else None
-
-
-def _legend(figure: Figure, entries: Sequence[tuple[str, Mapping[str, Any]]], free: Axes | None = None) -> None:
-    """A legend of lines in a free panel, or below the figure in as few rows as fit."""
-    handles = [Line2D([], [], label=name, **{"color": MUTED, **look}) for name, look in entries]
-    if free is not None:
-        free.legend(handles=handles, loc="center left")
-        return
-    inches = 0.5 + 0.05 * max(len(name) for name, _ in entries)  # of one entry, by measurement
-    rows = math.ceil(len(entries) / max(1, int(figure.get_figwidth() / inches)))
-    figure.legend(handles=handles, loc="outside lower center", ncols=math.ceil(len(entries) / rows))
-
-
-def _norm_legend(figure: Figure, norms: Sequence[str]) -> None:
-    entries = []
-    for norm in norms:
-        style = _style(norm)
-        entries.append((label(norm), {"color": style.colour, "linestyle": style.dashes, "marker": style.marker}))
-    _legend(figure, entries)
-
-
-def _rendered(figure: Figure, name: str, caption: str) -> Drawing:
-    figure.draw_without_rendering()
-    figure.set_layout_engine("none")  # laid out once; both files look the same
-    png, svg = io.BytesIO(), io.BytesIO()
-    figure.savefig(png, format="png", dpi=DPI, facecolor="white", metadata={"Software": None})
-    nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
-    figure.savefig(svg, format="svg", dpi=DPI, facecolor="none", metadata=nothing)
-    width = float(figure.get_figwidth())
-    return Drawing(name, caption, width, png.getvalue(), svg.getvalue(), _inline(svg.getvalue().decode(), name))
-
-
-def _inline(svg: str, name: str) -> str:
-    """A standalone SVG made part of a page: no prologue and comments, ids of its own, colours from the page."""
-    svg = re.sub(
-        r"<!--.*?-->|<metadata>.*?</metadata>|<style.*?</style>", "", svg[svg.index("<svg") :], flags=re.DOTALL
-    )
-    svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
-    box = re.search(r'viewBox="[^"]*"', svg)
-    assert box is not None  # matplotlib always writes one
-    # The style element that was taken out would have ruled the whole page.
-    lines = 'stroke-linejoin="round" stroke-linecap="butt"'
-    svg = f'<svg {box[0]} {lines} role="img" aria-label="{name.replace("-", " ")}">' + svg[svg.index(">") + 1 :]
-    for colour, variable in THEME.items():
-        svg = svg.replace(colour, f"var({variable})")
-    return svg.strip()
 
 
 MAKERS: dict[str, Callable[[Study], tuple[Figure, str] | None]] = {

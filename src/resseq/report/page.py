@@ -1,6 +1,7 @@
 """The report of a folder of runs: one self-contained page, the same tables as Markdown and JSON, and the figures."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from importlib import resources
@@ -9,10 +10,12 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined, Template
 
 from resseq.errors import ResseqError
-from resseq.report import figures, tables
-from resseq.report.figures import Drawing
-from resseq.report.records import Cell, Run, Study, cells, label, load, studies
-from resseq.report.tables import Table, write_file
+from resseq.report import figures, provenance, tables
+from resseq.report.drawing import Drawing
+from resseq.report.markdown import Table, escaped, write_file
+from resseq.report.records import Run, load
+from resseq.report.statistics import percent
+from resseq.report.studies import Cell, Study, cells, label, studies
 
 
 @dataclass(frozen=True)
@@ -30,25 +33,28 @@ def write(folder: Path) -> Path:
     """Reports on every run at or below `folder` into `folder`/report, and returns the path of its index.html.
 
     Beside it stand tables.md, tables.json and figures/, with each figure as PNG (300 dpi) and SVG; a figure of an
-    earlier report that is not drawn any more is removed. The same records give the same files.
+    earlier report that is not drawn any more is removed. The same records give the same files. A hand-written note.md
+    in `folder`, such as on how far times can be compared, is shown at the top as plain text.
 
-    Raises ResseqError when the folder does not exist or holds no run, when a run is damaged, and when the report cannot
-    be written.
+    Raises ResseqError when the folder does not exist or holds no run, when a run or the note is damaged, and when the
+    report cannot be written.
     """
     runs = load(folder)
     found, repeated = cells(runs)
+    note = _note(folder)
     report = folder / "report"
     parts = [(study, _sections(study, figures.draw(study))) for study in studies(found)]
-    general = [tables.about(runs)]
-    excluded = tables.left_out(runs, repeated, report)
+    general = [provenance.about(runs)]
+    excluded = provenance.left_out(runs, repeated, report)
     if excluded:
         general.append(excluded)
-    settings = tables.settings(runs, report)
+    settings = provenance.settings(runs, report)
     every = [*general, *(t for _, sections in parts for section in sections for t in section.tables), *settings]
     drawings = [drawing for _, sections in parts for section in sections for drawing in section.drawings]
     page = _template().render(
         title=_title(runs),
         lead=_lead(runs, found, parts[0][0] if parts else None),
+        note=note,
         general=general,
         studies=parts,
         settings=settings,
@@ -62,7 +68,7 @@ def write(folder: Path) -> Path:
         for path in (report / "figures").iterdir():
             if path.suffix in {".png", ".svg"} and path.stem not in drawn:
                 path.unlink()
-        write_file(report / "tables.md", _markdown(_title(runs), general, parts, settings).encode())
+        write_file(report / "tables.md", _markdown(_title(runs), note, general, parts, settings).encode())
         write_file(report / "tables.json", (json.dumps([asdict(t) for t in every], indent=1) + "\n").encode())
         write_file(report / "index.html", page.encode())
     except OSError as error:
@@ -123,11 +129,23 @@ def _lead(runs: Sequence[Run], found: Sequence[Cell], study: Study | None) -> st
     if study is None:
         return f"{lead} There is nothing to compare yet."
     best = max(study.main.values(), key=lambda cell: sum(cell.accuracies("val")) / len(cell.runs))
-    test = tables.percent(best.accuracies("test"), best.scores[0].splits["test"].images)
+    test = percent(best.accuracies("test"), best.scores[0].splits["test"].images)
     seeds = f"{len(best.runs)} seed{'s' * (len(best.runs) != 1)}"
-    epochs = tables.epochs_text(study.first.epochs)
+    epochs = provenance.epochs_text(study.first.epochs)
     best_of_all = f"Best by validation accuracy: {label(best.norm)}, with a test accuracy of {test}\u00a0%"
     return f"{lead} {best_of_all} over {seeds} after {epochs}."
+
+
+def _note(folder: Path) -> list[str]:
+    """The paragraphs of the folder's note.md; none when there is no such file."""
+    path = folder / "note.md"
+    if not path.is_file():
+        return []
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise ResseqError(f"report: {path} is not UTF-8 text — save it as UTF-8, or delete it") from None
+    return [paragraph.strip() for paragraph in re.split(r"\n\s*\n", text) if paragraph.strip()]
 
 
 def _template() -> Template:
@@ -138,11 +156,16 @@ def _template() -> Template:
 
 
 def _markdown(
-    title: str, general: Sequence[Table], parts: Sequence[tuple[Study, list[Section]]], settings: Sequence[Table]
+    title: str,
+    note: Sequence[str],
+    general: Sequence[Table],
+    parts: Sequence[tuple[Study, list[Section]]],
+    settings: Sequence[Table],
 ) -> str:
-    blocks = [f"# {tables.escaped(title)}\n", *(table.to_markdown() for table in general)]
+    blocks = [f"# {escaped(title)}\n", *(f"{escaped(paragraph)}\n" for paragraph in note)]
+    blocks += [table.to_markdown() for table in general]
     for study, sections in parts:
-        blocks.append(f"## {tables.escaped(study.title)}\n")
+        blocks.append(f"## {escaped(study.title)}\n")
         for section in sections:
             if section.tables or section.missing:
                 blocks.append(f"### {section.heading}\n")

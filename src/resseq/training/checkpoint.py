@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import pickle
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -35,8 +36,12 @@ def load_state(path: Path) -> dict[str, Any]:
         ResseqError: the file is damaged.
     """
     try:
+        with zipfile.ZipFile(path) as archive:  # PyTorch reads tensors without looking at their checksums
+            altered = archive.testzip()
+        if altered:
+            raise ValueError(f"{altered} was altered")
         state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError, pickle.UnpicklingError) as error:
+    except (RuntimeError, EOFError, OSError, ValueError, KeyError, pickle.UnpicklingError, zipfile.BadZipFile) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ResseqError(
             f"run: the checkpoint {path} is damaged ({reason[:80]}) — delete it to train again from the start"
@@ -50,7 +55,11 @@ def save_weights(path: Path, model: nn.Module, metadata: Mapping[str, Any]) -> N
     Raises:
         ResseqError: the file cannot be written; an earlier file is untouched.
     """
-    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in model.state_dict().items()}
+    # Copies, since the format refuses tensors that share memory, as tied weights do.
+    tensors = {
+        name: tensor.detach().cpu().clone(memory_format=torch.contiguous_format)
+        for name, tensor in model.state_dict().items()
+    }
     write_atomic(path, safetensors.torch.save(tensors, metadata={"resseq": json.dumps(metadata, sort_keys=True)}))
 
 
@@ -66,11 +75,12 @@ def load_weights(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
         with safetensors.safe_open(path, framework="pt") as file:
             metadata = (file.metadata() or {}).get("resseq")
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-    except (safetensors.SafetensorError, OSError) as error:
+        description = json.loads(metadata) if metadata is not None else None
+    except (safetensors.SafetensorError, OSError, ValueError) as error:
         raise ResseqError(f"weights: {path} is damaged ({error}) — restore it or train again") from error
-    if metadata is None:
+    if description is None:
         raise ResseqError(f"weights: {path} was not written by resseq (it has no description of its model)")
-    return tensors, json.loads(metadata)
+    return tensors, description
 
 
 def file_sha256(path: Path) -> str:

@@ -5,7 +5,8 @@ import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -55,7 +56,13 @@ class TrainingConfig:
     tensorboard: bool = option(False, "also write TensorBoard logs into the run folder")
 
     def check(self) -> None:
-        """Raises ResseqError for a value that no training can have; choices are checked where they are used."""
+        """Raises ResseqError for a value that no training can have, before anything is written."""
+        for each in fields(self):
+            choices = each.metadata["choices"]
+            if choices and getattr(self, each.name) not in choices:
+                raise ResseqError(
+                    f"training: unknown {each.name} {getattr(self, each.name)!r} — choose one of {', '.join(choices)}"
+                )
         for name, value, least in (
             ("batch_size", self.batch_size, 1),
             ("epochs", self.epochs, 1),
@@ -66,10 +73,12 @@ class TrainingConfig:
             ("patience", self.patience, 0),
             ("seed", self.seed, 0),
         ):
-            if not value >= least:
+            if not least <= value < 2**63:  # beyond are infinity, NaN, and seeds that no generator takes
                 raise ResseqError(f"training: {name} is {value}, expected {least} or more")
         if not (self.lr > 0 and math.isfinite(self.lr)):
             raise ResseqError(f"training: lr is {self.lr}, expected a number above 0")
+        if self.optimizer == "sgd" and self.nesterov and self.momentum == 0:
+            raise ResseqError("training: nesterov needs a momentum above 0 — give one, or --no-nesterov")
 
 
 class Task(Protocol):
@@ -141,6 +150,20 @@ def _restore_random_states(states: Mapping[str, Any]) -> None:
         torch.cuda.set_rng_state_all(states["cuda"])
 
 
+def _resume(path: Path, model: nn.Module, optimizer: Optimizer) -> dict[str, Any]:
+    """Puts model, optimizer and random states back to where a checkpoint left them; returns where that was."""
+    state = checkpoint.load_state(path)
+    try:
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        _restore_random_states(state["random"])
+        return {name: state[name] for name in ("epoch", "best", "best_epoch")}
+    except (KeyError, RuntimeError, TypeError, ValueError) as error:
+        raise ResseqError(
+            f"run: the checkpoint {path} is of another model or optimizer — delete it to train again from the start"
+        ) from error
+
+
 def seed_everything(seed: int) -> None:
     """Seeds the global generators, which models with dropout draw from."""
     random.seed(seed)
@@ -154,6 +177,15 @@ def _after_step_hooks(model: nn.Module) -> list[Callable[[], None]]:
     return [hook for hook in hooks if callable(hook)]
 
 
+def _check_finite(values: Mapping[str, Any], where: str) -> None:
+    for name, value in _numbers(values):
+        if not math.isfinite(value):
+            raise Diverged(
+                f"training: {name} is not a number any more {where} — the weights of the epochs before are kept; "
+                "start another run with a smaller --lr, a longer --warmup or --clip 1"
+            )
+
+
 class _Averages:
     """Sums over an epoch, kept on the device."""
 
@@ -165,19 +197,20 @@ class _Averages:
             value = value.detach().double()
             self.sums[name] = self.sums[name] + value if name in self.sums else value
 
-    def is_finite(self) -> bool:
-        return all(bool(torch.isfinite(value)) for value in self.sums.values())
-
-    def means(self, device: Device) -> dict[str, float]:
+    def totals(self, device: Device) -> dict[str, float]:
+        """The sums over all processes, which every process must ask for at the same moment."""
         names = sorted(self.sums)
         totals = torch.stack([self.sums[name] for name in names])
         if device.fabric.world_size > 1:
             reduced = device.fabric.all_reduce(totals, reduce_op="sum")
             assert isinstance(reduced, Tensor)
             totals = reduced
-        values = dict(zip(names, totals.tolist(), strict=True))
-        examples = values.pop("examples")
-        return {name: value / examples for name, value in values.items()}
+        return dict(zip(names, totals.tolist(), strict=True))
+
+    def means(self, device: Device) -> dict[str, float]:
+        totals = self.totals(device)
+        examples = totals.pop("examples")
+        return {name: value / examples for name, value in totals.items()}
 
 
 def _train_epoch(
@@ -212,12 +245,8 @@ def _train_epoch(
             hook()
         averages.add(sums)
         last = index == steps - 1
-        if (last or index % STEPS_BETWEEN_CHECKS == 0) and not averages.is_finite():
-            raise Diverged(
-                f"training: the loss is not a number any more in epoch {epoch + 1}, step {index + 1} — "
-                "the weights of the epochs before are kept; start another run with a smaller --lr, "
-                "a longer --warmup or --clip 1"
-            )
+        if last or index % STEPS_BETWEEN_CHECKS == 0:
+            _check_finite(averages.totals(device), f"in epoch {epoch + 1}, step {index + 1}")
         on_step(epoch, index)
     return averages.means(device)
 
@@ -252,12 +281,10 @@ def fit(
     )
     state: dict[str, Any] = {"epoch": 0, "best": -math.inf, "best_epoch": 0}
     if (folder.path / LAST).exists():
-        state = checkpoint.load_state(folder.path / LAST)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
-        _restore_random_states(state["random"])
+        state = _resume(folder.path / LAST, model, optimizer)
     fabric.barrier()
     if main:
+        (folder.path / DIVERGED).unlink(missing_ok=True)
         history = folder.keep_epochs(state["epoch"])
         if len(history) < state["epoch"]:
             raise ResseqError(
@@ -274,26 +301,29 @@ def fit(
             model.train()
             try:
                 running = _train_epoch(net, task, optimizer, config, device, epoch, hooks, on_step)
+                train_seconds = time.perf_counter() - start
+                measured: dict[str, Any] = {}
+                if main:
+                    model.eval()
+                    with torch.no_grad():
+                        measured = task.evaluate(model)
+                measured = fabric.broadcast(measured)
+                line = {
+                    "epoch": epoch + 1,
+                    "lr": max(group["lr"] / group["lr_scale"] for group in optimizer.param_groups),
+                    "seconds": round(time.perf_counter() - start, 3),
+                    "train_seconds": round(train_seconds, 3),
+                    "memory_mb": round(device.memory_mb(), 1),
+                    "running": running,
+                    **measured,
+                }
+                # The last step of an epoch may spoil the weights without a trace in the running loss.
+                _check_finite(line, f"after epoch {epoch + 1}")
             except Diverged as error:
                 if main:
                     write_json(folder.path / DIVERGED, {"epoch": epoch + 1, "message": str(error)})
+                fabric.barrier()  # the launcher ends all processes as soon as one of them fails
                 raise
-            train_seconds = time.perf_counter() - start
-            measured: dict[str, Any] = {}
-            if main:
-                model.eval()
-                with torch.no_grad():
-                    measured = task.evaluate(model)
-            measured = fabric.broadcast(measured)
-            line = {
-                "epoch": epoch + 1,
-                "lr": max(group["lr"] / group["lr_scale"] for group in optimizer.param_groups),
-                "seconds": round(time.perf_counter() - start, 3),
-                "train_seconds": round(train_seconds, 3),
-                "memory_mb": round(device.memory_mb(), 1),
-                "running": running,
-                **measured,
-            }
             state["epoch"] = epoch + 1
             score = _metric(line, task.monitor)
             if score > state["best"]:
@@ -346,6 +376,7 @@ class _tensorboard:
         if self.wanted:
             for name, value in _numbers(line):
                 self.writer.add_scalar(name.replace(".", "/"), value, line["epoch"])
+            self.writer.flush()
 
     def __exit__(self, *exc: object) -> None:
         if self.wanted:

@@ -111,12 +111,10 @@ def make_optimizer(
     gradient, `adamw` and `muon` decouple it.
 
     Raises:
-        ResseqError: the name is unknown, or Nesterov is asked for without momentum.
+        ResseqError: the name is unknown.
     """
     groups = parameter_groups(model, weight_decay)
     if name == "sgd":
-        if nesterov and momentum <= 0:
-            raise ResseqError(f"training: nesterov needs a momentum above 0, not {momentum} — give --no-nesterov")
         return torch.optim.SGD(groups, lr=lr, momentum=momentum, nesterov=nesterov)
     if name == "adam":
         return torch.optim.Adam(groups, lr=lr)
@@ -130,7 +128,7 @@ def make_optimizer(
 def schedule_factor(name: str, step: int, steps: int, warmup: int) -> float:
     """The factor on the learning rate at one step (0-based) of a training of `steps` steps.
 
-    The first `warmup` steps rise linearly to 1 at the last of them; then
+    The first `warmup` steps rise linearly to where the schedule starts, reached at the last of them; then
     `constant` stays, `step` divides by 10 at 50 % and at 75 % of all steps (He et al. 2016, section 4.2),
     `cosine` falls to 0 over what is left (Loshchilov & Hutter 2017, eq. 5), and `onecycle` rises on a cosine from 1/25
     to 1 in the first 30 % of what is left and falls on a cosine to 0 in the rest (Smith & Topin 2017).

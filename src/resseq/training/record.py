@@ -72,15 +72,20 @@ def read_history(path: Path) -> list[dict[str, Any]]:
     """The finished epochs of a history file; a last line that a kill cut short is left out.
 
     Raises:
-        ResseqError: a line before the last is no JSON.
+        ResseqError: the file is unreadable, or a line before the last is not that of its epoch.
     """
-    if not path.exists():
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except FileNotFoundError:
         return []
-    lines = path.read_text().split("\n")
+    except OSError as error:
+        raise ResseqError(f"run: cannot read {path}: {error.strerror}") from error
     epochs: list[dict[str, Any]] = []
     for number, line in enumerate(lines[:-1], start=1):
         try:
             epochs.append(json.loads(line))
+            if not (isinstance(epochs[-1], dict) and epochs[-1].get("epoch") == number):
+                raise ValueError(f"it is not epoch {number}")
         except ValueError as error:
             raise ResseqError(f"run: {path} line {number} is damaged: {error} — restore the file") from error
     return epochs
@@ -97,7 +102,7 @@ class RunFolder:
     """
 
     def __init__(self, path: Path, config: Mapping[str, Any], facts: Mapping[str, Any]) -> None:
-        """`config` must agree with an earlier start; of `facts` (data, model, …) only the data's hashes must."""
+        """`config` must agree with an earlier start; of `facts` (data, model, …) only the data's "sha256" must."""
         self.path = path
         self._config = dict(config)
         self._facts = dict(facts)
@@ -107,18 +112,16 @@ class RunFolder:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             self._lock = os.open(self.path / ".lock", os.O_RDWR | os.O_CREAT, 0o644)
-        except OSError as error:
-            raise write_failure(self.path, error) from error
-        try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(self._lock)
-            self._lock = None
+            self._start_or_check()
+        except BlockingIOError as error:
+            self.__exit__()
             raise ResseqError(
                 f"run: {self.path} is being trained by another process — wait for it, or choose another --out"
             ) from error
-        try:
-            self._start_or_check()
+        except OSError as error:
+            self.__exit__()
+            raise write_failure(self.path, error) from error
         except BaseException:
             self.__exit__()
             raise
@@ -145,7 +148,12 @@ class RunFolder:
             write_json(path, header)
             return
         header = read_json(path)
-        before = header.get("config", {})
+        try:
+            before, data = dict(header["config"]), header["data"]["sha256"]
+        except (KeyError, TypeError, ValueError) as error:
+            raise ResseqError(
+                f"run: {path} is damaged: it does not say of which settings and data — restore it, or delete its folder"
+            ) from error
         for key in sorted((before.keys() | self._config.keys()) - OF_THE_MACHINE):
             old, new = before.get(key), self._config.get(key)
             if old != new:
@@ -153,8 +161,7 @@ class RunFolder:
                     f"run: {self.path} was started with {key} {old}, now {new} — "
                     "give the same options to resume it, or choose another --out"
                 )
-        old_data, new_data = header.get("data", {}), self._facts.get("data", {})
-        if old_data.get("sha256") != new_data.get("sha256"):
+        if data != self._facts["data"]["sha256"]:
             raise ResseqError(
                 f"run: {self.path} was started on other data (their content hash differs) — choose another --out"
             )

@@ -111,7 +111,7 @@ class _Normalize(torch.autograd.Function):
         dfactors = []
         for groups, factor, gap, rstd in zip(ctx.kinds, factors, gaps, rstds, strict=True):
             dy_xhat = rstd * (dy_deviation + gap * dy_sum)
-            dfactors.append(dy_xhat.sum(0).to(factor.dtype))
+            dfactors.append(dy_xhat.sum(0))
             of_dy = of_dy + factor * rstd
             if groups == BATCH and ctx.fixed:
                 continue
@@ -122,7 +122,7 @@ class _Normalize(torch.autograd.Function):
             constant = constant - rstd * mean_dy - slope * (gap - offset)
         of_dy, of_deviation, constant = _per_plane(of_dy, of_deviation, constant, like=center)
         dx = torch.addcmul(constant, deviation, of_deviation).addcmul_(dy, of_dy).to(x.dtype)
-        return dx, dy_sum.sum(0).to(factors[0].dtype), None, None, None, None, *dfactors
+        return dx, dy_sum.sum(0), None, None, None, None, *dfactors
 
 
 def _normalize(
@@ -135,7 +135,8 @@ def _normalize(
     fixed: tuple[Tensor, Tensor] | None = None,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """`_Normalize` as a function with types."""
-    outputs = _Normalize.apply(x, bias, kinds, eps, samples, fixed, *factors)  # type: ignore[no-untyped-call]
+    parameters = (_at_least_float32(parameter) for parameter in factors)
+    outputs = _Normalize.apply(x, _at_least_float32(bias), kinds, eps, samples, fixed, *parameters)  # type: ignore[no-untyped-call]
     return cast(tuple[Tensor, Tensor, Tensor], outputs)
 
 
@@ -147,7 +148,7 @@ def _set_mean(planes: Tensor, groups: int, samples: Tensor | None) -> Tensor:
         total = planes.sum(-2, keepdim=True)
         dist.all_reduce(total)
         return total / samples
-    grouped = planes.reshape(*planes.shape[:-1], groups, -1)
+    grouped = planes.reshape(*planes.shape[:-1], groups, planes.shape[-1] // groups)
     return grouped.mean(-1, keepdim=True).expand_as(grouped).flatten(-2)
 
 
@@ -167,7 +168,7 @@ def _samples_of_all_processes(x: Tensor) -> Tensor | None:
     """The number of samples that all processes hold together, or None where there is one process."""
     if not (dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1):
         return None
-    samples = torch.full((), x.shape[0], dtype=torch.float32, device=x.device)
+    samples = _at_least_float32(x).new_tensor(x.shape[0])
     dist.all_reduce(samples)
     return samples
 
@@ -257,7 +258,8 @@ class BatchInstanceNorm2d(nn.Module):
         _check_input(x, self.channels)
         _check_plane(x)
         kinds = (BATCH, self.channels)
-        factors = (self.weight * self.gate, self.weight * (1 - self.gate))
+        weight, gate = _at_least_float32(self.weight), _at_least_float32(self.gate)
+        factors = (weight * gate, weight * (1 - gate))
         if self.training:
             return _with_batch_statistics(self, x, kinds, *factors)
         fixed = (self.running_mean, self.running_var)
