@@ -55,8 +55,9 @@ def load_trained(path: Path, device: torch.device) -> Trained:
         height, width = description["image"][1:]
         class_names = tuple(description["class_names"])
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        reason = " ".join(str(error).split())[:100]  # PyTorch lists all tensors that do not fit, one a line
         raise ResseqError(
-            f"weights: {weights} does not hold a network for images ({error}) — name one that vision train wrote"
+            f"weights: {weights} does not hold a network for images ({reason}) — name one that vision train wrote"
         ) from error
     model.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
     return Trained(model, (3, height, width), mean, std, class_names, description)
