@@ -35,8 +35,8 @@ def speed_table(records: Path) -> str:
     lines = [
         f"Training ResNet-14 at batch size {record['batch_size']}: {speeds['resseq']:.0f} images/s against "
         f"{speeds['plain']:.0f} of the tutorial's loop, {throughput['ratio']:.2f} times as fast (median of "
-        f"{len(throughput['rounds']['plain'])} alternating rounds; {machine['processor']}, {machine['threads']} threads, "
-        f"torch {machine['torch']}).",
+        f"{len(throughput['rounds']['plain'])} alternating rounds; {machine['processor']}, {machine['threads']} "
+        f"threads, torch {machine['torch']}).",
         "",
         "| training step with | eager | compiled |",
         "|---|---:|---:|",

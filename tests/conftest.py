@@ -37,11 +37,13 @@ Command = Callable[..., Answer]
 @pytest.fixture(autouse=True)
 def _one_thread() -> Iterator[None]:
     """Small networks gain nothing by a second thread, and what a run sets is not left to the next test."""
+    threads, precision = torch.get_num_threads(), torch.get_float32_matmul_precision()
     torch.set_num_threads(1)
     yield
+    torch.set_num_threads(threads)
+    torch.set_float32_matmul_precision(precision)
     if torch.are_deterministic_algorithms_enabled():
         torch.use_deterministic_algorithms(False)
-    torch.set_num_threads(1)
 
 
 @pytest.fixture

@@ -139,7 +139,13 @@ def train(out: str | None, output_file: str | None, quiet: bool, **values: Any) 
 
 @vision.command(cls=_Verb, example="resseq vision evaluate runs/digits-gn --split test")
 @click.argument("run", metavar="RUN")
-@click.option("--split", type=click.Choice(["train", "val", "test", "all"]), default="all", show_default=True)
+@click.option(
+    "--split",
+    type=click.Choice(["train", "val", "test", "all"]),
+    default="all",
+    show_default=True,
+    help="which part of the data; figures of other parts that were measured earlier are kept",
+)
 @click.option("--data-dir", "--data_dir", metavar="DIR", help="where the data lie now, if they were moved")
 @click.option("--json", "as_json", is_flag=True, help="print the figures as JSON")
 def evaluate(run: str, split: str, data_dir: str | None, as_json: bool) -> None:
@@ -238,9 +244,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         click.echo("stopped: the same command goes on where it was", err=True)
         return 130
-    except BrokenPipeError:
-        sys.stdout = None
-        return 141
     return 0
 
 

@@ -1,4 +1,4 @@
-"""The loop on a tiny task: what it calls, what it writes, when it stops, and what it does with numbers that are none."""
+"""The loop on a tiny task: what it calls, what it writes, when it stops, and what it does when numbers are none."""
 
 import json
 import math

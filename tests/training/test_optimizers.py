@@ -2,6 +2,7 @@
 
 import math
 from copy import deepcopy
+from itertools import pairwise
 from typing import ClassVar
 
 import pytest
@@ -348,9 +349,9 @@ def test_every_factor_is_between_zero_and_one(name: str, steps: int, data: st.Da
     warmup = data.draw(st.integers(0, steps // 2))
     result = factors(name, steps, warmup)
     assert all(0 <= factor <= 1 for factor in result)
-    assert all(0 < a < b for a, b in zip(result[:warmup], result[1:warmup], strict=False))
+    assert all(0 < a < b for a, b in pairwise(result[:warmup]))
     if name != "onecycle":  # which goes on rising
-        assert all(a >= b for a, b in zip(result[warmup:], result[warmup + 1 :], strict=False))
+        assert all(a >= b for a, b in pairwise(result[warmup:]))
         assert max(result) == 1.0
     if name == "cosine" and steps - warmup > 1:
         left = steps - warmup

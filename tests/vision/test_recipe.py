@@ -1,8 +1,10 @@
 """Training on images: what the network sees, what it must never see, and what a run leaves behind."""
 
+import itertools
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -302,7 +304,7 @@ def test_the_files_of_a_run(digits_run: Path, digits: Images) -> None:
     assert header["code"].keys() == {"commit", "modified"}
 
     saved = json.loads((digits_run / "split.json").read_text())
-    train, val = images.split(1438, 287, 3)
+    _, val = images.split(1438, 287, 3)
     assert saved == {**split, "indices": val.tolist()} and split["sha256"] == images.split_sha256(val)
     names = {"run.json", "split.json", "history.jsonl", "best.safetensors", "last.pt"}
     assert {path.name for path in digits_run.iterdir()} - {".lock", "scores.json"} == names
@@ -348,6 +350,7 @@ def test_the_gate_is_trained_as_the_paper_asks(tmp_path: Path, monkeypatch: pyte
     gradients: dict[str, Tensor] = {}
     ranges: list[tuple[float, float]] = []
     beyond = 0
+    model: Any = None
     clamp = BatchInstanceNorm2d.after_step
 
     def watched(layer: BatchInstanceNorm2d) -> None:
@@ -363,9 +366,9 @@ def test_the_gate_is_trained_as_the_paper_asks(tmp_path: Path, monkeypatch: pyte
         nonlocal model
         model = made
         for name, parameter in made.stem_norm.named_parameters():
-            parameter.register_hook(lambda grad, name=name: gradients.update({name: grad.clone()}))
+            watch: Any = parameter.register_hook
+            watch(lambda grad, name=name: gradients.update({name: grad.clone()}))
 
-    model: Any = None
     monkeypatch.setattr(BatchInstanceNorm2d, "after_step", watched)
     lr, decay = 0.2, 0.01
     training = {"lr": lr, "warmup": 0.0, "weight_decay": decay, "batch_size": 32}
@@ -417,9 +420,17 @@ def test_impossible_settings_are_refused_before_any_data_are_read(
 # ---------------------------------------------------------------------------------------------------- sanity check
 
 
+class Enough(Exception):
+    """Ends a training after its first epoch."""
+
+
+def stop(line: Mapping[str, Any]) -> None:
+    raise Enough
+
+
 @pytest.fixture
 def losses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[VisionConfig, str], list[float]]]:
-    """Trains in exact mode for an epoch and gives the loss of each step, then the mean that the history tells."""
+    """Trains in exact mode for the first epoch; gives the loss of each step, then the mean that the history tells."""
     measured: list[float] = []
     loss = Classification.loss
 
@@ -430,7 +441,8 @@ def losses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
 
     def run(config: VisionConfig, norm: str) -> list[float]:
         measured.clear()
-        recipe.train(replace(config, norm=norm), tmp_path / norm)
+        with suppress(Enough):
+            recipe.train(replace(config, norm=norm), tmp_path / norm, on_epoch=stop)
         line = json.loads((tmp_path / norm / "history.jsonl").read_text())
         return [*measured, line["running"]["loss"]]
 
@@ -460,7 +472,7 @@ def test_in_float64_they_stay_together_at_the_protocol_of_the_study(digits: Imag
         measured[norm] = []
         for x, labels, whole in task.batches(0):
             loss, _ = task.loss(model, (x.double(), labels, whole))
-            loss.backward()
+            torch.autograd.backward(loss)
             optimizer.step()
             optimizer.zero_grad()
             measured[norm].append(loss.item())
@@ -468,26 +480,33 @@ def test_in_float64_they_stay_together_at_the_protocol_of_the_study(digits: Imag
     np.testing.assert_allclose(measured["bn"], measured["torch_bn"], rtol=0, atol=1e-6)
 
 
-def test_sanity_check_on_a_part_of_cifar10(
+def test_the_first_steps_of_the_protocol_on_cifar10(
     losses: Callable[[VisionConfig, str], list[float]], real_cifar10: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    batches = Classification.batches
     source = images.load_train("cifar10", real_cifar10)
-    part = replace(source, pixels=source.pixels[:768].clone(), labels=source.labels[:768])
-    monkeypatch.setattr(images, "load_train", lambda *args: part)
-    config = replace(small(lr=0.005, warmup=0.0), data="cifar10", n=2, val=256)  # as the warm-up begins
+    monkeypatch.setattr(images, "load_train", lambda *args: source)
+    monkeypatch.setattr(Classification, "batches", lambda task, epoch: itertools.islice(batches(task, epoch), 8))
+    monkeypatch.setattr(Classification, "evaluate", lambda task, model: {"val": {"accuracy": 0.5}})
+    config = replace(small(epochs=100), data="cifar10", n=2)
     own, built_in = losses(config, "bn"), losses(config, "torch_bn")
-    assert len(own) == 4 + 1
+    assert len(own) == 8 + 1 and min(own[4:8]) < own[0] - 0.05
     np.testing.assert_allclose(own, built_in, rtol=0, atol=1e-3)
 
 
 @pytest.mark.slow
-def test_sanity_check_on_cifar10(losses: Callable[[VisionConfig, str], list[float]], real_cifar10: Path) -> None:
-    """The whole first epoch at n = 2 and batch 128; takes some minutes."""
-    config = replace(small(epochs=1), data="cifar10", data_dir=str(real_cifar10), n=2, curve_images=1000)
+def test_the_first_epoch_of_the_protocol_on_cifar10(
+    losses: Callable[[VisionConfig, str], list[float]], real_cifar10: Path
+) -> None:
+    """Within 1e-3 as long as training is not chaotic yet, and close to each other at the end; takes ten minutes.
+
+    Scaling the built-in run's stem by 1 + 1e-7 moves its losses by as much: 1e-3 after 20 steps, more later.
+    """
+    config = replace(small(epochs=100), data="cifar10", data_dir=str(real_cifar10), n=2, curve_images=1000)
     own, built_in = losses(config, "bn"), losses(config, "torch_bn")
     assert len(own) == 313 + 1
-    assert abs(own[-1] - built_in[-1]) < 1e-3
-    assert abs(own[0] - built_in[0]) < 1e-5
+    np.testing.assert_allclose(own[:12], built_in[:12], rtol=0, atol=1e-3)
+    assert abs(own[-1] - built_in[-1]) < 0.03
 
 
 def test_exact_training_repeats_bit_by_bit(tmp_path: Path) -> None:

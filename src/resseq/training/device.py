@@ -119,6 +119,15 @@ def open_device(
     if threads < 0:
         raise ResseqError(f"device: threads is {threads}, expected 0 or more")
     accelerator = _accelerator(device)
+    has_compiler = accelerator == "cuda" or any(map(shutil.which, ("c++", "g++", "clang++")))
+    if exact and precision == "bfloat16":
+        raise ResseqError("device: exact mode is float32 — leave out --precision or --exact")
+    if exact and compile == "yes":
+        raise ResseqError("device: exact mode is not compiled — leave out --compile or --exact")
+    if compile == "yes" and not has_compiler:
+        raise ResseqError(
+            "device: compiling needs a C++ compiler, and this machine has none — install one, or leave out --compile"
+        )
     if threads:
         torch.set_num_threads(threads)
     keep_freed_memory()
@@ -134,12 +143,7 @@ def open_device(
     if precision == "auto":
         fast = torch.cuda.is_bf16_supported() if accelerator == "cuda" else _cpu_has_fast_bfloat16()
         precision = "bfloat16" if fast and accelerator != "mps" and not exact else "float32"
-    elif exact and precision != "float32":
-        raise ResseqError("device: exact mode is float32 — leave out --precision or --exact")
-    if exact and compile == "yes":
-        raise ResseqError("device: exact mode is not compiled — leave out --compile or --exact")
     if compile == "auto":
-        has_compiler = accelerator == "cuda" or any(map(shutil.which, ("c++", "g++", "clang++")))
         compiled = not exact and has_compiler and accelerator != "mps" and steps >= STEPS_WORTH_COMPILING
     else:
         compiled = compile == "yes"

@@ -48,7 +48,7 @@ class EpochProgress:
 
     def start(self, title: str, steps: int, folder: Path) -> None:
         """Called once, before the first step."""
-        self.console.print(f"{title}, into {folder}")
+        _say(self.console, f"{title}, into {folder}")
         self._steps = steps
         self._started = time.monotonic()
         if self.console.is_terminal and not self.quiet:
@@ -73,8 +73,9 @@ class EpochProgress:
             numbers += f", validation loss {line['val']['loss']:.3f}"
             if "accuracy" in line["val"]:
                 numbers += f", accuracy {line['val']['accuracy']:.2%}"
-        self.console.print(
-            f"epoch {line['epoch']}/{self.epochs}: {numbers}, {line['seconds']:.1f} s, {_clock(left)} left"
+        _say(
+            self.console,
+            f"epoch {line['epoch']}/{self.epochs}: {numbers}, {line['seconds']:.1f} s, {_clock(left)} left",
         )
 
 
@@ -98,7 +99,7 @@ class Share:
                 TimeElapsedColumn(),
                 TextColumn("left"),
                 TimeRemainingColumn(),
-                TextColumn("{task.fields[doing]}"),
+                TextColumn("{task.fields[doing]}", markup=False),
                 console=self.console,
                 transient=True,
             )
@@ -122,7 +123,12 @@ class Share:
             self._next_line = elapsed + SECONDS_BETWEEN_LINES
             left = elapsed / (done - self._first) * (total - done) if done > self._first else None
             ending = f", {_clock(left)} left" if left is not None else ""
-            self.console.print(f"{self.title}: {done / max(1, total):.0%}{ending} {doing}".rstrip())
+            _say(self.console, f"{self.title}: {done / max(1, total):.0%}{ending} {doing}".rstrip())
+
+
+def _say(console: Console, line: str) -> None:
+    """Prints one line as it is, however long and whatever brackets and colons the names in it have."""
+    console.print(line, markup=False, emoji=False, soft_wrap=True)
 
 
 def _clock(seconds: float) -> str:

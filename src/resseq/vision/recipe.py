@@ -1,5 +1,6 @@
 """How a residual network is trained on images: the settings, the task for the loop, and `train`."""
 
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -202,6 +203,8 @@ def train(
     task = Classification(config, source, device)
     model = ResNet(config.n, task.classes, config.norm, config.shortcut, torch.Generator().manual_seed(training.seed))
     model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    if config.norm == "torch_bn" and device.fabric.world_size > 1:
+        _share_statistics(model, device)
     facts = {
         "kind": "vision",
         "data": task.facts(),
@@ -223,6 +226,18 @@ def train(
         write_json(out / "split.json", {**task.facts()["split"], "indices": task.val_indices.tolist()})
         on_start(task, model, device)
         return loop.fit(model, task, training, folder, device, on_epoch, on_step)
+
+
+def _share_statistics(model: ResNet, device: Device) -> None:
+    """Makes the built-in batch normalization span the processes, as `bn` does; on a CPU it cannot, and says so."""
+    if device.torch_device.type == "cuda":
+        nn.SyncBatchNorm.convert_sync_batchnorm(model)  # type: ignore[no-untyped-call]  # in place, below the top
+    elif device.fabric.is_global_zero:
+        print(
+            "warning: with torch_bn on a CPU each process normalizes by its own share of the batch, so the losses "
+            "differ from those of one process — give --norm bn, whose statistics span all processes",
+            file=sys.stderr,
+        )
 
 
 def copy_weights(run: Path, target: Path) -> None:
