@@ -10,7 +10,7 @@ demo: .venv/.ready  ## train and compare all normalizations on the embedded digi
 	$(BIN)/resseq vision study --data digits --profile quick --out $(DEMO)
 
 test: lint  ## every test, lint and types
-	$(BIN)/python -m pytest --numprocesses auto
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: .venv/.ready
 	$(BIN)/ruff check .

@@ -66,7 +66,7 @@ def first_epoch(norm: str, data_dir: str, moved: bool = False) -> dict[str, Any]
         if moved:
             with torch.no_grad():
                 for weight in model.parameters():
-                    weight.copy_(torch.nextafter(weight, weight.sign() * torch.inf))
+                    weight.copy_(torch.nextafter(weight, torch.where(weight < 0, -torch.inf, torch.inf)))
 
     def on_epoch(line: Mapping[str, Any]) -> None:
         found.update({part: line[part]["loss"] for part in ("running", "train", "val")})

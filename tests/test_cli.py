@@ -217,7 +217,7 @@ def test_the_course_on_real_cifar10(resseq: Command, real_cifar10: Path, tmp_pat
 
 def test_a_run_is_interrupted_and_resumed(tmp_path: Path, resseq: Command) -> None:
     """Ctrl-C ends with one line and code 130; the same command goes on, and ends as if nothing had been."""
-    small = ("vision", "train", *SMALL[:-4], "--epochs", 6, "--threads", 1, "--exact", "--quiet")
+    small = ("vision", "train", *SMALL[:-4], "--epochs", 4, "--threads", 1, "--exact", "--quiet")
     run, whole = tmp_path / "run", tmp_path / "whole"
     process = subprocess.Popen(
         [sys.executable, "-m", "resseq", *map(str, small), "--out", str(run)],
@@ -236,13 +236,13 @@ def test_a_run_is_interrupted_and_resumed(tmp_path: Path, resseq: Command) -> No
     assert (process.returncode, out) == (130, "")
     assert err.strip() == "stopped: the same command goes on where it was"
     done = (run / "history.jsonl").read_text().splitlines()
-    assert 1 <= len(done) < 6
+    assert 1 <= len(done) < 4
 
     for folder in (run, whole):
         assert resseq(*small, "--out", folder).code == 0
     assert (run / "best.safetensors").read_bytes() == (whole / "best.safetensors").read_bytes()
     lines = [(folder / "history.jsonl").read_text().splitlines() for folder in (run, whole)]
-    assert lines[0][: len(done)] == done and len(lines[0]) == len(lines[1]) == 6
+    assert lines[0][: len(done)] == done and len(lines[0]) == len(lines[1]) == 4
     for one, other in zip(*(map(json.loads, each) for each in lines), strict=True):
         for key in ("running", "train", "val", "features", "lr"):
             assert one[key] == other[key]

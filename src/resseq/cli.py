@@ -1,6 +1,7 @@
 """The `resseq` command. Each verb is a few lines that call a room; rooms are imported only when their verb runs."""
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
@@ -128,6 +129,8 @@ def train(out: str | None, output_file: str | None, quiet: bool, **values: Any) 
             on_epoch=progress.epoch,
             on_step=progress.step,
         )
+    if os.environ.get("RANK", "0") != "0":  # under torchrun the first process speaks for all
+        return
     if output_file:
         recipe.copy_weights(folder, Path(output_file))
     if not quiet:

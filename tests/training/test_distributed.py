@@ -189,6 +189,5 @@ def test_only_the_first_process_shows_progress(command: tuple[Path, Any]) -> Non
     assert "warning: with" not in said  # of statistics that are not shared: those of bn are
 
 
-@pytest.mark.xfail(strict=True, reason="cli.train says it in every process")
 def test_the_result_is_said_once(command: tuple[Path, Any]) -> None:
     assert len(re.findall("on validation at epoch", command[1].stdout)) == 1

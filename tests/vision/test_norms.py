@@ -49,7 +49,9 @@ class OfficialBIN(nn.Module):
         batch = F.batch_norm(
             x, self.running_mean, self.running_var, batch_weight, self.bias, self.training, self.momentum, self.eps
         )
-        merged = x.reshape(1, -1, *x.shape[2:])  # each channel of each sample becomes a channel of one sample
+        # Each channel of each sample becomes a channel of one sample. Contiguous, because on one sample reshaped in
+        # channels-last format PyTorch 2.13 returns a wrong gradient.
+        merged = x.contiguous().reshape(1, -1, *x.shape[2:])
         instance = F.batch_norm(merged, None, None, None, None, True, 0.0, self.eps).view(x.shape)
         return batch + instance * instance_weight[:, None, None]
 
@@ -77,6 +79,7 @@ INPUTS: dict[str, Tensor] = {
     "1x1 maps": randn(6, CHANNELS, 1, 1),
     "one row": randn(4, CHANNELS, 1, 9),
     "channels last": randn(4, CHANNELS, 6, 7).contiguous(memory_format=torch.channels_last),
+    "batch of one, channels last": randn(1, CHANNELS, 6, 7).contiguous(memory_format=torch.channels_last),
     "every second channel": randn(4, 2 * CHANNELS, 6, 7)[:, ::2],
     "transposed": randn(4, CHANNELS, 7, 6).transpose(2, 3),
     "cropped": randn(4, CHANNELS, 9, 9)[:, :, 1:7, 2:8],
@@ -344,7 +347,7 @@ def sets(name: str, x: Tensor) -> Tensor:
 
 
 @pytest.mark.parametrize("name", ["bn", "in", "ln", "gn"])
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(x=inputs)
 def test_each_set_gets_mean_zero_and_variance_one(name: str, x: Tensor) -> None:
     y = sets(name, PAIRS[name][0](x.shape[1], eps=1e-12).double()(x))
@@ -353,7 +356,7 @@ def test_each_set_gets_mean_zero_and_variance_one(name: str, x: Tensor) -> None:
 
 
 @pytest.mark.parametrize("name", ["in", "ln", "gn"])
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(x=inputs, scale=st.floats(0.1, 10), shift=st.floats(-10, 10))
 def test_a_sample_depends_neither_on_the_others_nor_on_its_scale(
     name: str, x: Tensor, scale: float, shift: float
@@ -362,7 +365,7 @@ def test_a_sample_depends_neither_on_the_others_nor_on_its_scale(
     assert_near(layer(x)[:1], layer(x[:1] * scale + shift), 1e-8, "output")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(x=inputs, seed=st.integers(0, 1000))
 def test_batch_norm_undoes_an_affine_map_of_each_channel(x: Tensor, seed: int) -> None:
     scale, shift = torch.rand(2, x.shape[1], 1, 1, generator=torch.Generator().manual_seed(seed)).double() + 0.1

@@ -140,14 +140,14 @@ def _metric(line: Mapping[str, Any], name: str) -> float:
 def _random_states() -> dict[str, Any]:
     states: dict[str, Any] = {"torch": torch.get_rng_state()}
     if torch.cuda.is_available():
-        states["cuda"] = torch.cuda.get_rng_state_all()
+        states["cuda"] = torch.cuda.get_rng_state()
     return states
 
 
 def _restore_random_states(states: Mapping[str, Any]) -> None:
     torch.set_rng_state(states["torch"])
     if "cuda" in states and torch.cuda.is_available():
-        torch.cuda.set_rng_state_all(states["cuda"])
+        torch.cuda.set_rng_state(states["cuda"])
 
 
 def _resume(path: Path, model: nn.Module, optimizer: Optimizer) -> dict[str, Any]:
@@ -194,7 +194,8 @@ class _Averages:
 
     def add(self, sums: Mapping[str, Tensor]) -> None:
         for name, value in sums.items():
-            value = value.detach().double()
+            # Apple's devices have no float64.
+            value = value.detach().to(torch.float32 if value.device.type == "mps" else torch.float64)
             self.sums[name] = self.sums[name] + value if name in self.sums else value
 
     def totals(self, device: Device) -> dict[str, float]:

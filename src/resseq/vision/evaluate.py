@@ -119,7 +119,7 @@ def measure(scores: Tensor, labels: Tensor, classes: int) -> dict[str, Any]:
 
 def quantiles(features: Tensor) -> dict[str, float]:
     """The 1st, 20th, 80th and 99th percentile over all values of (count, 64) features, exact (linear interpolation)."""
-    values = np.quantile(features.double().cpu().numpy(), QUANTILES)
+    values = np.quantile(features.cpu().double().numpy(), QUANTILES)
     return {f"q{round(100 * q):02d}": float(value) for q, value in zip(QUANTILES, values, strict=True)}
 
 

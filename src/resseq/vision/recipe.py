@@ -134,8 +134,8 @@ class Classification:
             parts = list(outputs(model, self.pixels, indices, self.mean, self.std, self._features))
             scores = torch.cat([part[0] for part in parts])
             labels = self.labels[indices]
-            accuracy = (scores.argmax(dim=1) == labels).double().mean().item()
-            loss = F.cross_entropy(scores.double(), labels).item()
+            accuracy = (scores.argmax(dim=1) == labels).sum().item() / len(indices)
+            loss = F.cross_entropy(scores.cpu().double(), labels.cpu()).item()
             result[name] = {"loss": loss, "error": 1 - accuracy, "images": len(indices)}
             if name == "val":
                 result[name]["accuracy"] = accuracy
