@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from resseq.cli import main
-from resseq.vision import images
+from resseq.vision import cifar10
 
 REAL = Path(os.environ.get("RESSEQ_DATA", ""), "cifar-10-batches-py")
 
@@ -90,11 +90,11 @@ def small_cifar10(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     random = np.random.default_rng(0)
     labels = np.arange(60) % 10
     colours = np.stack([labels * 25, 255 - labels * 25, labels * 97 % 256], axis=1)[:, :, None]
-    for name in images._BINARY_FILES:
+    for name in cifar10.BINARY_FILES:
         noise = random.integers(-20, 20, (60, 3, 1024))
         pixels = np.clip(colours + noise, 0, 255).reshape(60, 3072)
         content = np.hstack([labels[:, None], pixels]).astype(np.uint8).tobytes()
         (home / name).write_bytes(content)
-        monkeypatch.setitem(images._BINARY_FILES, name, (len(content), hashlib.md5(content).hexdigest()))
-    monkeypatch.setattr(images, "_BATCH", 60)
+        monkeypatch.setitem(cifar10.BINARY_FILES, name, (len(content), hashlib.md5(content).hexdigest()))
+    monkeypatch.setattr(cifar10, "BATCH", 60)
     return home.parent

@@ -15,7 +15,7 @@ import torch
 from PIL import Image
 
 from resseq.errors import ResseqError
-from resseq.vision import images
+from resseq.vision import cifar10
 from resseq.vision.images import (
     SIZE,
     Images,
@@ -175,7 +175,7 @@ def test_a_pickle_cannot_run_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         for name in ("batches.meta", "test_batch"):
             (tmp_path / name).write_bytes(content)
             known = (len(content), hashlib.md5(content).hexdigest())
-            monkeypatch.setitem(images._PYTHON_FILES, name, known)
+            monkeypatch.setitem(cifar10.PYTHON_FILES, name, known)
         with pytest.raises(pickle.UnpicklingError, match="is not allowed"):
             load_test("cifar10", tmp_path)
     assert not Path("should-not-exist").exists()
@@ -190,8 +190,8 @@ def fetched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
         asked.append(folder)
         raise ResseqError("download: asked for")
 
-    monkeypatch.setattr(images, "fetch_cifar10", fetch)
-    monkeypatch.setattr(images.platformdirs, "user_cache_dir", lambda name: str(tmp_path / "cache" / name))
+    monkeypatch.setattr(cifar10, "fetch_cifar10", fetch)
+    monkeypatch.setattr(cifar10.platformdirs, "user_cache_dir", lambda name: str(tmp_path / "cache" / name))
     monkeypatch.delenv("RESSEQ_DATA", raising=False)
     return asked
 

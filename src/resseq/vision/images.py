@@ -8,51 +8,25 @@ import hashlib
 import itertools
 import json
 import os
-import pickle
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import platformdirs
 import torch
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 from torch import Tensor
 
 from resseq.errors import ResseqError
-from resseq.vision.download import ARCHIVE, fetch_cifar10
+from resseq.vision import cifar10
 
 SIZE = 32  # side in pixels to which the images of a folder are brought
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff"})
 HELD_OUT_SEED = 20_160_627  # draws the test fifth of `digits` and of folders without a test part; never changes
 
-_TRAIN = ("data_batch_1", "data_batch_2", "data_batch_3", "data_batch_4", "data_batch_5")
-_TEST = ("test_batch",)
-_CLASSES = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
-# Size in bytes and md5 of each file of the two official archives. Both forms hold the same images in the same order.
-_PYTHON_FILES = {
-    "batches.meta": (158, "5ff9c542aee3614f3951f8cda6e48888"),
-    "data_batch_1": (31_035_704, "c99cafc152244af753f735de768cd75f"),
-    "data_batch_2": (31_035_320, "d4bba439e000b95fd0a9bffe97cbabec"),
-    "data_batch_3": (31_035_999, "54ebc095f3ab1f0389bbae665268c751"),
-    "data_batch_4": (31_035_696, "634d18415352ddfa80567beed471001a"),
-    "data_batch_5": (31_035_623, "482c414d41f54cd18b22e5b47cb7c3cb"),
-    "test_batch": (31_035_526, "40351d587109b95175f43aff81a1287e"),
-}
-_BINARY_FILES = {
-    "data_batch_1.bin": (30_730_000, "5dd7e06a14cb22eb9f671a540d1b7c25"),
-    "data_batch_2.bin": (30_730_000, "5ea93a67294ea407fff1d09f752e9692"),
-    "data_batch_3.bin": (30_730_000, "942cd6a4bcdd0dd3c604fbe906cb4421"),
-    "data_batch_4.bin": (30_730_000, "ae636b3ba5c66a11e91e8cb52e771fcb"),
-    "data_batch_5.bin": (30_730_000, "53f37980c15c3d472c316c40844f3f0d"),
-    "test_batch.bin": (30_730_000, "803d5f7f4d78ea53de84dbe85f74fb6d"),
-}
-_BATCH = 10_000  # images in a CIFAR-10 file
 _CSV_LINES = 512  # lines of a CSV that are parsed at once: 12 MiB of numbers
 
 
@@ -198,7 +172,8 @@ def read_csv(path: Path, shape: tuple[int, int, int]) -> Tensor:
 
 def _load(data: str, folder: Path | None, test: bool) -> Images:
     if data == "cifar10":
-        return _cifar10(folder, _TEST if test else _TRAIN)
+        pixels, labels = cifar10.read(folder, cifar10.TEST if test else cifar10.TRAIN)
+        return _images(pixels, labels, cifar10.CLASSES, "cifar10", flip=True)
     if data == "digits":
         return _digits(test)
     return _image_folder(Path(data), test)
@@ -210,89 +185,6 @@ def _images(pixels: Tensor, labels: Tensor, class_names: tuple[str, ...], name: 
     digest.update(pixels.numpy().data)
     digest.update(labels.numpy().astype("<i8").data)
     return Images(pixels, labels, class_names, name, digest.hexdigest(), flip)
-
-
-# ---------------------------------------------------------------------------------------------------- CIFAR-10
-
-
-def _cifar10(folder: Path | None, batches: Sequence[str]) -> Images:
-    home = _cifar10_home(folder)
-    python = any((home / name).exists() for name in _PYTHON_FILES)
-    pixels = torch.empty((_BATCH * len(batches), 3, 32, 32), dtype=torch.uint8)
-    labels = torch.empty(_BATCH * len(batches), dtype=torch.int64)
-    if python:
-        _checked(home / "batches.meta", *_PYTHON_FILES["batches.meta"])
-    for place, batch in enumerate(batches):
-        part = slice(place * _BATCH, (place + 1) * _BATCH)
-        if python:
-            content = _unpickle(_checked(home / batch, *_PYTHON_FILES[batch]))
-            pixels.numpy()[part] = content["data"].reshape(_BATCH, 3, 32, 32)
-            labels.numpy()[part] = content["labels"]
-        else:
-            name = f"{batch}.bin"
-            records = np.frombuffer(_checked(home / name, *_BINARY_FILES[name]), np.uint8).reshape(_BATCH, 3073)
-            pixels.numpy()[part] = records[:, 1:].reshape(_BATCH, 3, 32, 32)
-            labels.numpy()[part] = records[:, 0]
-    return _images(pixels, labels, _CLASSES, "cifar10", flip=True)
-
-
-def _cifar10_home(folder: Path | None) -> Path:
-    """The folder that holds the files themselves, downloaded if need be."""
-    if folder is not None:
-        places = [folder]
-    else:
-        named = os.environ.get("RESSEQ_DATA")
-        places = [*([Path(named)] if named else []), Path(platformdirs.user_cache_dir("resseq"))]
-    for place in places:
-        for home in (place / "cifar-10-batches-py", place / "cifar-10-batches-bin", place):
-            if any((home / name).exists() for name in (*_PYTHON_FILES, *_BINARY_FILES)):
-                return home
-    if folder is not None and folder.exists():
-        if not folder.is_dir():
-            raise ResseqError(f"images: {folder} is not a folder — name the one that holds cifar-10-batches-py")
-        held = [path.name for path in folder.iterdir()]
-        if held and not any(name.startswith(ARCHIVE) for name in held):  # the archive, whole or in part, is enough
-            raise ResseqError(
-                f"images: no CIFAR-10 in {folder} — looked for cifar-10-batches-py and cifar-10-batches-bin; "
-                "name the folder that holds one of them, or an empty folder to download it into"
-            )
-    return fetch_cifar10(places[0])
-
-
-def _checked(path: Path, size: int, md5: str) -> bytes:
-    """The bytes of a file, once their number and md5 are found to be right."""
-    if (path.parent.parent / ARCHIVE).exists():
-        mend = f"delete {path.parent} and run again to unpack it anew"
-    else:
-        mend = "put a good copy in its place, or name an empty folder to download all into"
-    if not path.is_file():
-        raise ResseqError(f"images: {path.name} is missing in {path.parent}, expected {size:,} bytes — {mend}")
-    found = path.stat().st_size
-    if found != size:
-        raise ResseqError(f"images: {path} has {found:,} bytes, expected {size:,} — {mend}")
-    content = path.read_bytes()
-    digest = hashlib.md5(content, usedforsecurity=False).hexdigest()
-    if digest != md5:
-        raise ResseqError(f"images: {path} was altered: its md5 is {digest}, expected {md5} — {mend}")
-    return content
-
-
-class _Unpickler(pickle.Unpickler):
-    """Builds numpy arrays and plain data, and nothing else: a pickle that asks for more could run any code."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        match module, name:
-            case "numpy.core.multiarray", "_reconstruct":  # the files' name for it, gone from newer NumPy
-                return lambda kind, shape, dtype: np.ndarray.__new__(kind, shape, dtype)
-            case "numpy", "ndarray":
-                return np.ndarray
-            case "numpy", "dtype":
-                return np.dtype
-        raise pickle.UnpicklingError(f"{module}.{name} is not allowed")
-
-
-def _unpickle(content: bytes) -> Any:
-    return _Unpickler(BytesIO(content), encoding="latin1").load()
 
 
 # ---------------------------------------------------------------------------------------------------- digits
