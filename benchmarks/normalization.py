@@ -48,10 +48,9 @@ REFERENCES = {"BN": ("BN",), "IN": ("IN",), "BIN": ("BN", "IN"), "LN": ("LN",), 
 
 
 def forward_and_backward(
-    layer: nn.Module, size: int, mode: str, memory_format: torch.memory_format
+    layer: nn.Module, shape: tuple[int, ...], mode: str, memory_format: torch.memory_format
 ) -> Callable[[], None]:
     """One pass through a layer, warmed up."""
-    shape = (BATCH, layer.weight.shape[0], size, size)
     x = torch.randn(shape).contiguous(memory_format=memory_format).requires_grad_()
     gradient = torch.randn(shape).contiguous(memory_format=memory_format)
     # fullgraph: an error, rather than a slow figure, should a layer not compile as a whole.
@@ -79,8 +78,9 @@ def milliseconds(call: Callable[[], None]) -> float:
 
 def measure(channels: int, size: int, rounds: int, memory_format: torch.memory_format) -> list[dict[str, Any]]:
     """A row for each layer and mode at one size of feature map."""
+    shape = (BATCH, channels, size, size)
     calls = {
-        (side, name, mode): forward_and_backward(make(channels), size, mode, memory_format)
+        (side, name, mode): forward_and_backward(make(channels), shape, mode, memory_format)
         for mode in MODES
         for side, layers in (("own", OWN), ("built-in", BUILT_IN))
         for name, make in layers.items()
@@ -98,7 +98,7 @@ def measure(channels: int, size: int, rounds: int, memory_format: torch.memory_f
                 {
                     "layer": name,
                     "mode": mode,
-                    "shape": [BATCH, channels, size, size],
+                    "shape": shape,
                     "own_ms": statistics.median(own),
                     "built_in_ms": statistics.median(reference),
                     "ratio": statistics.median(a / b for a, b in zip(own, reference, strict=True)),

@@ -201,6 +201,33 @@ def test_an_interrupted_study_ends_its_runs(
     assert fake() == ["bin-b128-lr0.1-s0"]  # none was started afterwards
 
 
+def test_a_run_ends_with_its_study(tmp_path: Path) -> None:
+    """What each run is started with, around a made-up command line that never ends by itself."""
+    (tmp_path / "resseq").mkdir()
+    (tmp_path / "resseq" / "__init__.py").touch()
+    (tmp_path / "resseq" / "cli.py").write_text(
+        "import sys, time\n\ndef main():\n    print(sys.argv[1:], flush=True)\n    time.sleep(600)\n"
+    )
+    reading, writing = os.pipe()
+    process = subprocess.Popen(
+        [sys.executable, "-c", study._RUN, "vision", "train"],
+        stdin=reading,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )
+    assert process.stdout is not None
+    with process, process.stdout:
+        assert process.stdout.readline() == "['vision', 'train']\n"
+        os.close(reading)
+        assert process.poll() is None
+        os.close(writing)
+        try:
+            assert process.wait(60) == 1
+        finally:
+            process.kill()
+
+
 def test_data_are_looked_at_before_any_run(
     fake: Callable[[], list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

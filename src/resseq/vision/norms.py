@@ -76,10 +76,10 @@ class _Normalize(torch.autograd.Function):
                 var = (square - error * error).clamp_min(0)
                 if groups == BATCH:
                     batch_mean, batch_var = mean + error, var
-            rstd = torch.rsqrt(var + eps)
+            rstd = torch.rsqrt(var + eps)  # xhat = rstd * (deviation + gap - offset)
             slope = factor * rstd
             scale = scale + slope
-            shift = shift + slope * (gap - offset)  # xhat = rstd * (deviation + gap - offset)
+            shift = shift + slope * (gap - offset)
             gaps.append(gap)
             rstds.append(rstd)
         scale, shift = _per_plane(scale, shift, like=center)
@@ -102,11 +102,11 @@ class _Normalize(torch.autograd.Function):
         dy_sum = dy.sum((2, 3))
         dy_deviation = (dy * deviation).sum((2, 3)) - offset * dy_sum
 
-        # Through the statistics the gradient takes off two means over the set (the chain rule of section 3 of
-        # Ioffe & Szegedy, collected):
-        #     dx = factor * rstd * (dy - mean(dy) - xhat * mean(dy * xhat))
-        # with factor inside the means, since it differs between the channels of a set. Per plane this is
-        # dx = dy * of_dy + deviation * of_deviation + constant.
+        # Each kind adds (the chain rule of section 3 of Ioffe & Szegedy, collected; means are over the set)
+        #     dx = rstd * (factor * dy - mean(factor * dy) - xhat * mean(factor * dy * xhat)),
+        # of which the two means come through mean and variance, and are absent where these are fixed.
+        # With xhat = rstd * (deviation + gap - offset) this is, with three numbers for each plane,
+        #     dx = dy * of_dy + deviation * of_deviation + constant.
         of_dy = of_deviation = constant = torch.zeros_like(center)
         dfactors = []
         for groups, factor, gap, rstd in zip(ctx.kinds, factors, gaps, rstds, strict=True):
