@@ -29,7 +29,7 @@ from resseq.training.record import environment
 from resseq.vision import recipe
 from resseq.vision.resnet import ResNet
 
-RECORD = Path("results/sanity-check.json")
+RECORD = Path(__file__).resolve().parent.parent / "results" / "sanity-check.json"
 TOLERANCE = 1e-3
 
 
@@ -85,6 +85,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data-dir", default="", help="where the CIFAR-10 files lie")
     data_dir = parser.parse_args().data_dir
+    RECORD.parent.mkdir(exist_ok=True)
     runs = {
         "torch_bn": first_epoch("torch_bn", data_dir),
         "bn": first_epoch("bn", data_dir),
