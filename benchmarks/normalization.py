@@ -7,13 +7,13 @@ The inputs are the three feature maps of the network at batch size 128, in chann
 nn.GroupNorm. PyTorch has no batch-instance normalization: its reference is the time of nn.BatchNorm2d plus that of
 nn.InstanceNorm2d, the two that it computes.
 
-In each round every layer runs in turn, own beside built-in, and a ratio is taken within the round; the figures are
-medians over the rounds, so that what else the machine does weighs on both sides. Takes about 2 minutes on 2 cores.
+Own and built-in layer run in turn, round after round. A figure is the fastest of all calls, since whatever else the
+machine does can only make a call slower. Takes about 2 minutes on 2 cores.
 """
 
 import argparse
+import itertools
 import json
-import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -26,8 +26,7 @@ from resseq.training.device import keep_freed_memory
 from resseq.training.record import environment
 from resseq.vision.norms import BatchInstanceNorm2d, BatchNorm2d, GroupNorm, InstanceNorm2d, LayerNorm2d
 
-BATCH = 128
-MAPS = ((16, 32), (32, 16), (64, 8))  # channels, and height = width
+SHAPES = ((128, 16, 32, 32), (128, 32, 16, 16), (128, 64, 8, 8))
 MODES = ("eager", "compiled")
 CALLS = 3  # timed calls in a round, of which the fastest counts
 
@@ -66,7 +65,7 @@ def forward_and_backward(
 
 
 def milliseconds(call: Callable[[], None]) -> float:
-    """The fastest of a few calls; one more goes before, because another layer has just had the caches."""
+    """The fastest of a few calls, after one that fetches from the caches what another layer has displaced."""
     call()
     times = []
     for _ in range(CALLS):
@@ -76,35 +75,24 @@ def milliseconds(call: Callable[[], None]) -> float:
     return 1000 * min(times)
 
 
-def measure(channels: int, size: int, rounds: int, memory_format: torch.memory_format) -> list[dict[str, Any]]:
-    """A row for each layer and mode at one size of feature map."""
-    shape = (BATCH, channels, size, size)
-    calls = {
-        (side, name, mode): forward_and_backward(make(channels), shape, mode, memory_format)
-        for mode in MODES
-        for side, layers in (("own", OWN), ("built-in", BUILT_IN))
-        for name, make in layers.items()
+def measure(
+    name: str, shape: tuple[int, ...], mode: str, rounds: int, memory_format: torch.memory_format
+) -> dict[str, Any]:
+    """One layer, at one size of feature map, beside its reference."""
+    torch.compiler.reset()
+    layers = [OWN[name](shape[1]), *(BUILT_IN[part](shape[1]) for part in REFERENCES[name])]
+    calls = [forward_and_backward(layer, shape, mode, memory_format) for layer in layers]
+    own, *reference = (
+        min(times) for times in zip(*([milliseconds(call) for call in calls] for _ in range(rounds)), strict=True)
+    )
+    return {
+        "layer": name,
+        "mode": mode,
+        "shape": shape,
+        "own_ms": own,
+        "built_in_ms": sum(reference),
+        "ratio": own / sum(reference),
     }
-    seen: dict[tuple[str, str, str], list[float]] = {key: [] for key in calls}
-    for _ in range(rounds):
-        for key, call in sorted(calls.items(), key=lambda item: item[0][1:]):
-            seen[key].append(milliseconds(call))
-    rows = []
-    for name, parts in REFERENCES.items():
-        for mode in MODES:
-            own = seen["own", name, mode]
-            reference = [sum(times) for times in zip(*(seen["built-in", part, mode] for part in parts), strict=True)]
-            rows.append(
-                {
-                    "layer": name,
-                    "mode": mode,
-                    "shape": shape,
-                    "own_ms": statistics.median(own),
-                    "built_in_ms": statistics.median(reference),
-                    "ratio": statistics.median(a / b for a, b in zip(own, reference, strict=True)),
-                }
-            )
-    return rows
 
 
 def main() -> None:
@@ -120,15 +108,14 @@ def main() -> None:
     memory_format = torch.contiguous_format if arguments.contiguous else torch.channels_last
     rows = []
     print(f"{'layer':6}{'shape':18}{'mode':10}{'own ms':>8}{'built-in ms':>13}{'ratio':>7}")
-    for channels, size in MAPS:
-        for row in measure(channels, size, arguments.rounds, memory_format):
-            shape = "x".join(map(str, row["shape"]))
-            print(
-                f"{row['layer']:6}{shape:18}{row['mode']:10}"
-                f"{row['own_ms']:8.2f}{row['built_in_ms']:13.2f}{row['ratio']:7.2f}",
-                flush=True,
-            )
-            rows.append(row)
+    for name, shape, mode in itertools.product(OWN, SHAPES, MODES):
+        row = measure(name, shape, mode, arguments.rounds, memory_format)
+        print(
+            f"{name:6}{'x'.join(map(str, shape)):18}{mode:10}"
+            f"{row['own_ms']:8.2f}{row['built_in_ms']:13.2f}{row['ratio']:7.2f}",
+            flush=True,
+        )
+        rows.append(row)
 
     record = {
         "benchmark": "normalization",

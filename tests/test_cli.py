@@ -19,7 +19,9 @@ import torch
 from PIL import Image
 
 from resseq import cli
-from resseq.vision import images
+from resseq.cli import main
+from resseq.training.loop import Outcome
+from resseq.vision import images, recipe
 from resseq.vision.evaluate import load_trained
 from resseq.vision.recipe import VisionConfig
 
@@ -448,8 +450,8 @@ def test_a_study_whose_runs_all_fail_says_why(resseq: Command, tmp_path: Path, m
     monkeypatch.setattr(study, "NORMS", ("bn", "gn"))
     monkeypatch.setattr(study, "_RUN", "import sys; sys.exit('error: device: no such thing')")
     options = ("--data", "digits", "--batch-sizes", "none", "--quiet", "--out", tmp_path / "study")
-    expected = "bn-b128-lr0.1-s0: device: no such thing; gn-b128-lr0.1-s0: device: no such thing"
-    fails(resseq("vision", "study", *options), f"study: 2 runs failed: {expected}")
+    expected = "study: runs failed: bn-b128-lr0.1-s0, gn-b128-lr0.1-s0: device: no such thing"
+    fails(resseq("vision", "study", *options), expected)
     fails(resseq("vision", "study", *options, "--profile", "huge"), "unknown profile 'huge'")
 
 
@@ -466,3 +468,53 @@ def test_a_reader_that_goes_away() -> None:
             [sys.executable, "-m", "resseq", "--help"], stdout=closed, stderr=subprocess.PIPE, text=True, timeout=300
         )
     assert done.returncode == 1 and done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("flag", "value", "name", "expected"),
+    [
+        ("--r", "12", "classes", 12),
+        ("--shortcut", "B", "shortcut", "B"),
+        ("--optimizer", "muon", "optimizer", "muon"),
+        ("--momentum", "0.5", "momentum", 0.5),
+        ("--no-nesterov", None, "nesterov", False),
+        ("--weight-decay", "0", "weight_decay", 0.0),
+        ("--schedule", "step", "schedule", "step"),
+        ("--warmup", "2.5", "warmup", 2.5),
+        ("--clip", "1", "clip", 1.0),
+        ("--patience", "7", "patience", 7),
+        ("--precision", "float32", "precision", "float32"),
+        ("--compile", "no", "compile", "no"),
+        ("--device", "cpu", "device", "cpu"),
+        ("--tensorboard", None, "tensorboard", True),
+        ("--data_dir", "there", "data_dir", "there"),
+        ("--normalization", "gn", "norm", "gn"),
+    ],
+)
+def test_every_option_reaches_its_setting(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, flag: str, value: str | None, name: str, expected: object
+) -> None:
+    given: list[recipe.VisionConfig] = []
+
+    def train(config: recipe.VisionConfig, out: Path, **_: object) -> Outcome:
+        given.append(config)
+        return Outcome(1, 1, 0.5, stopped_early=False)
+
+    monkeypatch.setattr(recipe, "train", train)
+    arguments = [flag] if value is None else [flag, value]
+    assert main(["vision", "train", *arguments, "--out", str(tmp_path / "run"), "--quiet"]) == 0
+    flat = given[0].flat()
+    assert flat[name] == expected
+    default = recipe.VisionConfig().flat()
+    assert {key for key in flat if flat[key] != default[key]} == {name}
+
+
+def test_a_run_and_a_weights_file_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["vision", "predict", "run", "--model-file", "x", "--images", "a", "--output", "b"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_weights_into_a_missing_folder_are_refused_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "missing" / "model.safetensors"
+    assert main(["vision", "train", "--data", "digits", "--output-file", str(target)]) == 1
+    assert "there is no folder" in capsys.readouterr().err and not list(tmp_path.iterdir())

@@ -117,6 +117,8 @@ def train(out: str | None, output_file: str | None, quiet: bool, **values: Any) 
 
     if not out and not output_file:
         raise click.UsageError("Missing option '--out'.")
+    if output_file and not Path(output_file).parent.is_dir():  # known now rather than after the training
+        raise ResseqError(f"train: there is no folder {Path(output_file).parent} for the weights — create it first")
     folder = Path(out) if out else Path(f"{output_file}.run")
     config = _build(recipe.VisionConfig, values)
     with EpochProgress(config.training.epochs, quiet=quiet) as progress:
@@ -150,12 +152,16 @@ def train(out: str | None, output_file: str | None, quiet: bool, **values: Any) 
     help="which part of the data; figures of other parts that were measured earlier are kept",
 )
 @click.option("--data-dir", "--data_dir", metavar="DIR", help="where the data lie now, if they were moved")
+@click.option("--device", default="auto", show_default=True, help="where to compute (auto, cpu, cuda, mps)")
 @click.option("--json", "as_json", is_flag=True, help="print the figures as JSON")
-def evaluate(run: str, split: str, data_dir: str | None, as_json: bool) -> None:
+def evaluate(run: str, split: str, data_dir: str | None, device: str, as_json: bool) -> None:
     """Measure accuracy, F1 and loss of the best weights of a run."""
+    from resseq.training.progress import Share
     from resseq.vision.evaluate import SPLITS, evaluate_run
 
-    scores = evaluate_run(Path(run), SPLITS if split == "all" else (split,), _path(data_dir))
+    with Share("evaluate", quiet=as_json, silent=15.0) as share:
+        splits = SPLITS if split == "all" else (split,)
+        scores = evaluate_run(Path(run), splits, _path(data_dir), device, share.update)
     if as_json:
         click.echo(json.dumps(scores, indent=1))
         return
@@ -174,6 +180,7 @@ def evaluate(run: str, split: str, data_dir: str | None, as_json: bool) -> None:
 @click.option("--model-file", "--model_file", metavar="FILE", help="a weights file, in place of RUN")
 @click.option("--norm", "--normalization", metavar="NAME", help="check that the network has this normalization")
 @click.option("--n", type=int, help="check that the network has this n")
+@click.option("--device", default="auto", show_default=True, help="where to compute (auto, cpu, cuda, mps)")
 def predict(
     run: str | None,
     images: str | None,
@@ -181,6 +188,7 @@ def predict(
     model_file: str | None,
     norm: str | None,
     n: int | None,
+    device: str,
 ) -> None:
     """Answer which class each image shows, in the order of the images.
 
@@ -188,13 +196,15 @@ def predict(
     """
     from resseq.vision.predict import predict as answer
 
+    if run and model_file:
+        raise click.UsageError("Give RUN or '--model-file', not both.")
     model = run or model_file
     if not model:
         raise click.UsageError("Missing argument 'RUN' or option '--model-file'.")
     for value, name in ((images, "--images"), (output, "--output")):
         if not value:
             raise click.UsageError(f"Missing option '{name}'.")
-    count = answer(Path(model), Path(str(images)), Path(str(output)), norm, n)
+    count = answer(Path(model), Path(str(images)), Path(str(output)), norm, n, device)
     click.echo(f"{output}: {count:,} answers", err=True)
 
 
@@ -214,7 +224,7 @@ def study(out: str, quiet: bool, **values: Any) -> None:
 
     with Share("study", quiet) as share:
         failures = run_study(_build(StudyConfig, values), Path(out), share.update)
-    failed = f"study: {len(failures)} runs failed: " + "; ".join(failures)
+    failed = "study: runs failed: " + "; ".join(failures)
     try:
         click.echo(f"report: {write(Path(out))}")
     except ResseqError as error:  # such as no run to report on, because all of them failed

@@ -127,6 +127,72 @@ def test_confusion_must_be_square_with_all_classes(tmp_path: Path, run: Make) ->
     load(tmp_path)
 
 
+@pytest.mark.parametrize("wrong", ["7", "seven", None, True, 1.5, -1, [1]])
+def test_confusion_must_hold_counts(tmp_path: Path, run: Make, wrong: Any) -> None:
+    rows: list[list[Any]] = [[1] * 10 for _ in range(10)]
+    rows[3][4] = wrong
+    edit(run(tmp_path / "a") / "scores.json", splits__test__confusion=rows)
+    assert f"splits: test: confusion holds {json.dumps(wrong)}, expected counts of images" in one_error(tmp_path)
+
+
+def test_confusion_must_count_an_image(tmp_path: Path, run: Make) -> None:
+    edit(run(tmp_path / "a") / "scores.json", splits__test__confusion=[[0] * 10] * 10)
+    assert "splits: test: confusion counts no image" in one_error(tmp_path)
+
+
+def test_marks_of_the_test_images(tmp_path: Path, run: Make) -> None:
+    path = run(tmp_path / "a", test=0.9) / "scores.json"
+
+    def correct() -> str | None:
+        (found,) = load(tmp_path)
+        assert found.scores is not None
+        return found.scores.splits["test"].correct
+
+    assert correct() is None  # an older record
+    marks = "1" * 9000 + "0" * 1000
+    edit(path, splits__test__correct=marks)
+    assert correct() == marks
+    edit(path, splits__test__accuracy=0.90004)  # rounded
+    assert correct() == marks
+    edit(path, splits__test__accuracy=0.9001)
+    assert "splits: test: correct marks 9,000 of 10,000 images, but accuracy is 0.9001" in one_error(tmp_path)
+    for wrong in (marks[1:], marks[:-1] + "2", marks + "0"):
+        edit(path, splits__test__correct=wrong)
+        assert "splits: test: correct is not one 0 or 1 for each of 10,000 images" in one_error(tmp_path)
+    edit(path, splits__test__correct=[1, 0])
+    assert "splits: test: correct is [1, 0], expected a text" in one_error(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["run.json", "history.jsonl", "scores.json"])
+def test_a_folder_in_the_place_of_a_file(tmp_path: Path, run: Make, name: str) -> None:
+    path = run(tmp_path / "a") / name
+    path.unlink()
+    path.mkdir()
+    message = one_error(tmp_path)
+    assert f"cannot read {path}: " in message
+    assert message.endswith("— restore the file or its permissions, or delete the run folder")
+
+
+@pytest.mark.parametrize("name", ["run.json", "history.jsonl"])
+def test_a_file_that_may_not_be_read(tmp_path: Path, run: Make, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = run(tmp_path / "a") / name
+    read = Path.read_bytes
+
+    def refuse(asked: Path) -> bytes:  # permissions do not bind the superuser, who may run this
+        if asked == path:
+            raise PermissionError(13, "Permission denied", str(asked))
+        return read(asked)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert f"cannot read {path}: Permission denied" in one_error(tmp_path)
+
+
+@pytest.mark.parametrize("key", ["momentum", "weight_decay", "warmup"])
+def test_settings_that_are_shown_as_numbers(tmp_path: Path, run: Make, key: str) -> None:
+    run(tmp_path / "a", **{key: "much"})
+    assert f'config: {key} is "much", expected a number' in one_error(tmp_path)
+
+
 def test_malformed_line_in_the_middle(tmp_path: Path, run: Make) -> None:
     path = run(tmp_path / "a") / "history.jsonl"
     lines = path.read_text().splitlines(keepends=True)

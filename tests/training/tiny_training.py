@@ -96,7 +96,7 @@ def train(
     """What a room's own `train` does: the settings, the device, the model, the run folder, the loop."""
     config.check()
     device = open_device(config.device, config.precision, config.compile, config.threads, config.exact)
-    loop.seed_everything(config.seed)
+    torch.manual_seed(config.seed)
     model = Net() if model is None else model
     run = RunFolder(folder, asdict(config), {"kind": "tiny", "data": {"sha256": sha256}})
     if not device.fabric.is_global_zero:

@@ -10,12 +10,13 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
+from resseq.cli import main
 from resseq.errors import ResseqError
 from resseq.training import checkpoint
-from resseq.training.device import open_device
 from resseq.vision import ResNet, augment, evaluate, images
-from resseq.vision.evaluate import Trained, evaluate_run, load_trained, measure, outputs, quantiles, score
+from resseq.vision.evaluate import Trained, evaluate_run, load_trained, measure, outputs, quantiles
 
 CPU = torch.device("cpu")
 
@@ -151,7 +152,7 @@ def test_scores_of_every_part(run: Path) -> None:
     }
     for name, (source, indices) in parts.items():
         figures = result["splits"][name]
-        assert figures.keys() == {"images", "loss", "accuracy", "micro_f1", "macro_f1", "confusion"}
+        assert figures.keys() - {"correct"} == {"images", "loss", "accuracy", "micro_f1", "macro_f1", "confusion"}
         wanted = expected_score(run, source, indices)
         assert {key: figures[key] for key in wanted} == pytest.approx(wanted, rel=1e-5)
         confusion = np.array(figures["confusion"])
@@ -203,12 +204,55 @@ def test_score_is_measured_in_evaluation_mode(digits_run: Path) -> None:
     trained = load_trained(digits_run, CPU)
     assert not trained.model.training
     source = images.load_test("digits")
-    device = open_device(precision="float32", compile="no", threads=1)
-    whole = score(trained, source.pixels, source.labels, device)
-    alone = [score(trained, source.pixels[i : i + 1], source.labels[i : i + 1], device) for i in range(40)]
-    hits = sum(part["accuracy"] for part in alone)
-    assert hits == score(trained, source.pixels[:40], source.labels[:40], device)["accuracy"] * 40
-    assert whole["images"] == 359
+    together = torch.cat([s for s, _ in outputs(trained.model, source.pixels[:40], None, trained.mean, trained.std)])
+    for index in range(40):  # running statistics: an answer does not depend on the other images
+        one = torch.tensor([index])
+        ((alone, _),) = outputs(trained.model, source.pixels, one, trained.mean, trained.std)
+        assert torch.allclose(alone[0], together[index], atol=1e-4)
+
+
+def test_the_right_answers_of_the_test_images_are_kept(run: Path) -> None:
+    figures = evaluate_run(run, ("val", "test"))["splits"]
+    assert "correct" not in figures["val"]
+    correct = figures["test"]["correct"]
+    assert len(correct) == figures["test"]["images"] == 359 and set(correct) <= {"0", "1"}
+    assert correct.count("1") / 359 == pytest.approx(figures["test"]["accuracy"])
+
+
+def test_progress_counts_every_image(run: Path) -> None:
+    seen: list[tuple[int, int, str]] = []
+    evaluate_run(run, ("val", "test"), on_progress=lambda *state: seen.append(state))
+    assert seen[-1] == (287 + 359, 287 + 359, "test") and {name for *_, name in seen} == {"val", "test"}
+
+
+@pytest.mark.parametrize("content", ["[]", "{}", '{"kind": "vision"}', '{"kind": "vision", "config": 3, "data": {}}'])
+def test_a_run_of_the_wrong_shape(run: Path, content: str) -> None:
+    (run / "run.json").write_text(content)
+    with pytest.raises(ResseqError, match="run.json is not the record of a run"):
+        evaluate_run(run)
+
+
+@pytest.mark.parametrize("content", ["[]", "{}", '{"splits": 3}'])
+def test_scores_of_the_wrong_shape(run: Path, content: str) -> None:
+    (run / "scores.json").write_text(content)
+    with pytest.raises(ResseqError, match="scores.json is damaged"):
+        evaluate_run(run, ("test",))
+
+
+def test_a_folder_of_images_that_was_moved(tmp_path: Path) -> None:
+    for place in ("red", "blue"):
+        (tmp_path / "photos" / place).mkdir(parents=True)
+        for index in range(6):
+            colour = (250 - index, 0, index) if place == "red" else (index, 0, 250 - index)
+            Image.new("RGB", (32, 32), colour).save(tmp_path / "photos" / place / f"{index}.png")
+    options = ["--n", "1", "--epochs", "1", "--threads", "1", "--quiet"]
+    out = ["--out", str(tmp_path / "run")]
+    assert main(["vision", "train", "--data", f"{tmp_path}/./photos", *options, *out]) == 0
+    assert main(["vision", "train", "--data", f"{tmp_path}/photos", *options, *out]) == 0  # the same folder
+    (tmp_path / "photos").rename(tmp_path / "moved")
+    with pytest.raises(ResseqError, match="no folder"):
+        evaluate_run(tmp_path / "run")
+    assert evaluate_run(tmp_path / "run", data_dir=tmp_path / "moved")["splits"]["test"]["images"] >= 2
 
 
 # ---------------------------------------------------------------------------------------------------- what is refused

@@ -23,7 +23,6 @@ from resseq.vision.images import (
     load_test,
     load_train,
     read_csv,
-    read_image,
     read_images,
     split,
     split_sha256,
@@ -398,7 +397,7 @@ def test_lossless_files_of_the_right_size_keep_their_pixels(tmp_path: Path, suff
         noise = np.asarray(image.convert("RGB"))
     path = tmp_path / f"image{suffix}"
     image.save(path, **({"lossless": True} if suffix == ".webp" else {}))
-    assert np.array_equal(read_image(path, 32).numpy(), noise.transpose(2, 0, 1))
+    assert np.array_equal(read_images([path], 32)[0].numpy(), noise.transpose(2, 0, 1))
     assert list_images(tmp_path) == [path]
 
 
@@ -408,7 +407,7 @@ def test_every_mode_becomes_rgb(tmp_path: Path, mode: str) -> None:
     expected = np.asarray(image.convert("RGB")).transpose(2, 0, 1)
     path = tmp_path / ("image.tif" if mode in {"CMYK", "YCbCr", "RGBX"} else "image.png")
     image.save(path)
-    assert np.abs(read_image(path, 32).numpy().astype(int) - expected).max() <= 1
+    assert np.abs(read_images([path], 32)[0].numpy().astype(int) - expected).max() <= 1
 
 
 def test_what_is_transparent_is_white(tmp_path: Path) -> None:
@@ -418,13 +417,13 @@ def test_what_is_transparent_is_white(tmp_path: Path) -> None:
     alpha.paste(128, (16, 0, 32, 16))
     layers.putalpha(alpha)
     layers.save(tmp_path / "rgba.png")
-    assert corners(read_image(tmp_path / "rgba.png", 32))[:3] == [[255, 255, 255], [127, 255, 127], [0, 0, 255]]
+    assert corners(read_images([tmp_path / "rgba.png"], 32)[0])[:3] == [[255, 255, 255], [127, 255, 127], [0, 0, 255]]
 
     palette = Image.new("P", (32, 32), 0)
     palette.putpalette([10, 20, 30, 200, 100, 50])
     palette.paste(1, (16, 0, 32, 32))
     palette.save(tmp_path / "palette.png", transparency=0)
-    assert corners(read_image(tmp_path / "palette.png", 32))[:2] == [[255, 255, 255], [200, 100, 50]]
+    assert corners(read_images([tmp_path / "palette.png"], 32)[0])[:2] == [[255, 255, 255], [200, 100, 50]]
 
 
 @pytest.mark.parametrize("suffix", [".png", ".tif"])
@@ -433,14 +432,14 @@ def test_sixteen_bit_grey_is_scaled_not_cut_off(tmp_path: Path, suffix: str) -> 
     path = tmp_path / f"grey{suffix}"
     Image.fromarray(values).save(path)
     expected = np.broadcast_to(np.rint(values / 257), (3, 32, 32))
-    assert np.array_equal(read_image(path, 32).numpy(), expected)
+    assert np.array_equal(read_images([path], 32)[0].numpy(), expected)
 
 
 @pytest.mark.parametrize("values", [np.full((32, 32), 70_000, np.int32), np.full((32, 32), 0.5, np.float32)])
 def test_pixels_of_unknown_range_are_refused(tmp_path: Path, values: np.ndarray) -> None:
     Image.fromarray(values).save(tmp_path / "odd.tif")
     with pytest.raises(ResseqError, match=r"odd.tif cannot be read as an image \(its "):
-        read_image(tmp_path / "odd.tif", 32)
+        read_images([tmp_path / "odd.tif"], 32)[0]
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -462,7 +461,7 @@ def test_exif_orientation_is_undone(tmp_path: Path, orientation: int) -> None:
     exif = Image.Exif()
     exif[0x0112] = orientation
     image.save(tmp_path / "photo.jpg", exif=exif, quality=100, subsampling=0)
-    pixels = read_image(tmp_path / "photo.jpg", 32)
+    pixels = read_images([tmp_path / "photo.jpg"], 32)[0]
     assert np.abs(np.array(corners(pixels)) - np.array(QUADRANTS)).max() < 10
 
 
@@ -474,7 +473,7 @@ def test_the_middle_square_is_kept(tmp_path: Path, width: int, height: int) -> N
     image = Image.new("RGB", (width, height), (255, 0, 0))
     image.paste((0, 255, 0), (left, top, left + side, top + side))
     image.save(tmp_path / "long.png")
-    pixels = read_image(tmp_path / "long.png", 16).float()
+    pixels = read_images([tmp_path / "long.png"], 16)[0].float()
     assert pixels.shape == (3, 16, 16)
     assert pixels[1, 1:-1, 1:-1].min() > 250 and pixels[0, 1:-1, 1:-1].max() < 5
 
@@ -483,14 +482,14 @@ def test_a_line_of_pixels_is_an_image(tmp_path: Path) -> None:
     image = Image.new("RGB", (501, 1), (255, 0, 0))
     image.putpixel((250, 0), (0, 255, 0))
     image.save(tmp_path / "line.png")
-    assert read_image(tmp_path / "line.png", 16)[:, 8, 8].tolist() == [0, 255, 0]
+    assert read_images([tmp_path / "line.png"], 16)[0][:, 8, 8].tolist() == [0, 255, 0]
 
 
 def test_shrinking_averages(tmp_path: Path) -> None:
     """Single black and white pixels in turn become grey: nearest or plain bilinear scaling would not."""
     board = (np.indices((320, 320)).sum(axis=0) % 2 * 255).astype(np.uint8)
     Image.fromarray(board).save(tmp_path / "board.png")
-    pixels = read_image(tmp_path / "board.png", 32).float()
+    pixels = read_images([tmp_path / "board.png"], 32)[0].float()
     assert (pixels - 127.5).abs().max() < 8
 
 
@@ -504,10 +503,10 @@ def test_files_that_are_no_images_are_named(tmp_path: Path) -> None:
     for name, content in {"text.png": b"hello", "empty.jpg": b"", "cut.bmp": b"BM" + bytes(20)}.items():
         (tmp_path / name).write_bytes(content)
         with pytest.raises(ResseqError, match=f"{name} cannot be read as an image .* — delete or repair it") as error:
-            read_image(tmp_path / name, 32)
+            read_images([tmp_path / name], 32)[0]
         one_line(error)
     with pytest.raises(ResseqError, match=r"there is no file .*missing\.png"):
-        read_image(tmp_path / "missing.png", 32)
+        read_images([tmp_path / "missing.png"], 32)[0]
 
 
 @pytest.mark.parametrize("limit", [600, 400])  # Pillow warns from its limit on, and refuses from twice its limit on
@@ -516,7 +515,7 @@ def test_a_decompression_bomb_is_named(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", limit)
     with warnings.catch_warnings(), pytest.raises(ResseqError, match=r"bomb\.png has too many pixels"):
         warnings.simplefilter("ignore")
-        read_image(tmp_path / "bomb.png", 32)
+        read_images([tmp_path / "bomb.png"], 32)[0]
 
 
 def test_list_images_goes_into_sub_folders(tmp_path: Path) -> None:

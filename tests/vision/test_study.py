@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -340,3 +341,40 @@ def test_a_study_that_is_killed_goes_on_where_it_was(
     assert (out / "report" / "index.html").stat().st_size > 10_000
     header = json.loads((out / "runs" / "gn-b64-lr0.1-s0" / "run.json").read_text())
     assert header["command"].startswith("resseq vision train --data digits --norm gn --n 1 --batch-size 64")
+
+
+@pytest.mark.parametrize(
+    ("epochs_run", "best_epoch", "patience", "splits", "done"),
+    [
+        (3, 2, 0, "train val test", True),
+        (3, 2, 0, "val", False),  # measured by hand on one split
+        (1, 1, 0, "train val test", False),  # measured by hand before it ended
+        (2, 1, 1, "train val test", True),  # stopped early
+        (2, 2, 1, "train val test", False),
+    ],
+)
+def test_a_run_counts_as_done_when_it_ended_and_was_measured_whole(
+    tmp_path: Path, epochs_run: int, best_epoch: int, patience: int, splits: str, done: bool
+) -> None:
+    config = StudyConfig(data="digits", n=1, epochs=3, batch_epochs=3, batch_sizes="8", patience=patience)
+    cell = next(cell for cell in plan(config) if cell.batch_size == 8)
+    folder = tmp_path / "runs" / cell.name
+    folder.mkdir(parents=True)
+    scores = {"epochs_run": epochs_run, "best_epoch": best_epoch, "splits": dict.fromkeys(splits.split())}
+    (folder / "scores.json").write_text(json.dumps(scores))
+    assert study._is_done(folder, cell) is done
+
+
+def test_an_unknown_device_is_refused_before_any_run(tmp_path: Path) -> None:
+    with pytest.raises(ResseqError, match="unknown device"):
+        study.study(StudyConfig(data="digits", device="gpu"), tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_equal_failures_are_told_once() -> None:
+    futures: dict[Future[str], Cell] = {}
+    for norm, reason in (("bn", "no space"), ("gn", "no space"), ("ln", ""), ("in", "other")):
+        future: Future[str] = Future()
+        future.set_result(reason)
+        futures[future] = Cell(norm, 128, 0.1, 1, 0, 0)
+    assert list(study._failures(futures)) == ["bn-b128-lr0.1-s0, gn-b128-lr0.1-s0: no space", "in-b128-lr0.1-s0: other"]

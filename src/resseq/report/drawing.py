@@ -7,7 +7,7 @@ so that lines can be told apart without colour.
 import io
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,9 +18,11 @@ from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator
 
 from resseq.report.records import Epoch
+from resseq.report.statistics import half_width
 from resseq.report.studies import Cell, label
 
 DPI = 300
+LEAST_FOR_INTERVAL = 3  # seeds; the t interval of two is thirteen standard errors wide
 WIDTH = 7.2  # inches: the text width of a two-column paper
 INK, MUTED, GRID, PAPER = "#1b1f24", "#69707a", "#dfe3e8", "#fdfdfe"
 # On the page these colours become variables, so that they change with its light and dark look.
@@ -104,14 +106,36 @@ def style_of(norm: str) -> Style:
     return STYLES.get(norm, OTHER)
 
 
-def over_seeds(cell: Cell, value: Callable[[Epoch], float]) -> tuple[Any, Any, Any, Any]:
-    """Epochs, and mean, smallest and largest value over the seeds that reached each."""
+def over_seeds(cell: Cell, value: Callable[[Epoch], float]) -> tuple[Any, Any, Any]:
+    """Epochs, the values of each seed (seeds, epochs), NaN where one stopped early, and their mean an epoch."""
     curves = cell.curve(value)
     values = np.full((len(curves), max(map(len, curves))), np.nan)
     for row, curve in zip(values, curves, strict=True):
         row[: len(curve)] = curve
-    epochs = np.arange(1, values.shape[1] + 1)
-    return epochs, np.nanmean(values, axis=0), np.nanmin(values, axis=0), np.nanmax(values, axis=0)
+    return np.arange(1, values.shape[1] + 1), values, np.nanmean(values, axis=0)
+
+
+def band_of(values: Any) -> tuple[Any, Any]:
+    """Lower and upper edge of the band of (seeds, epochs): of two seeds the range; of more the 95 % interval of the
+    mean (Student's t), NaN where fewer than three seeds are left."""
+    if len(values) < LEAST_FOR_INTERVAL:
+        return np.nanmin(values, axis=0), np.nanmax(values, axis=0)
+    edges = np.full((2, values.shape[1]), np.nan)
+    for epoch, column in enumerate(values.T):
+        known = column[~np.isnan(column)].tolist()
+        if len(known) >= LEAST_FOR_INTERVAL:
+            mean, half = float(np.mean(known)), half_width(known)
+            edges[:, epoch] = mean - half, mean + half
+    return edges[0], edges[1]
+
+
+def band_text(cells: Iterable[Cell]) -> str:
+    """What the band of curves over these cells is; empty when each has one seed."""
+    counts = {len(cell.runs) for cell in cells} - {1}
+    interval = "95 % interval of the mean over seeds (Student's t)"
+    if not counts or min(counts) >= LEAST_FOR_INTERVAL:
+        return interval if counts else ""
+    return "range of the two seeds" if counts == {2} else f"{interval}, where there are only two seeds their range"
 
 
 def line(
@@ -127,9 +151,9 @@ def line(
     marker: str | None = None,
     place: int = 0,
 ) -> None:
-    epochs, mean, low, high = over_seeds(cell, value)
+    epochs, values, mean = over_seeds(cell, value)
     if band and len(cell.runs) > 1:
-        axes.fill_between(epochs, low, high, color=colour, alpha=0.2, linewidth=0)
+        axes.fill_between(epochs, *band_of(values), color=colour, alpha=0.2, linewidth=0)
     every = max(1, len(epochs) // 8)
     if len(epochs) == 1:
         marker = marker or "o"  # a line of one point would not show

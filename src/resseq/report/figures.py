@@ -18,6 +18,7 @@ from resseq.report.drawing import (
     WIDTH,
     Dashes,
     Drawing,
+    band_text,
     epoch_axis,
     legend,
     line,
@@ -140,7 +141,8 @@ def _many(main: Mapping[str, Cell]) -> bool:
 
 
 def _seeds(main: Mapping[str, Cell]) -> str:
-    return "Lines: mean over seeds; band: all seeds." if _many(main) else ""
+    band = band_text(main.values())
+    return f"Lines: mean over seeds; band around validation: {band}." if band else ""
 
 
 def _sanity(study: Study) -> tuple[Figure, str] | None:
@@ -252,10 +254,9 @@ def _features(study: Study) -> tuple[Figure, str] | None:
     for axes, cell in panels:
         colour = style_of(cell.norm).colour
         for low, high, alpha in (("q01", "q99", 0.12), ("q20", "q80", 0.22)):
-            epochs, bottom, _, _ = over_seeds(cell, _quantile(low))
-            axes.fill_between(
-                epochs, bottom, over_seeds(cell, _quantile(high))[1], color=colour, alpha=alpha, linewidth=0
-            )
+            epochs, _, bottom = over_seeds(cell, _quantile(low))
+            top = over_seeds(cell, _quantile(high))[2]
+            axes.fill_between(epochs, bottom, top, color=colour, alpha=alpha, linewidth=0)
         for key, (_, dashes) in looks.items():
             line(axes, cell, _quantile(key), colour, dashes, 1.1)
     legend(figure, [(f"{name} quantile", {"linestyle": dashes}) for name, dashes in looks.values()], free)
@@ -279,8 +280,8 @@ def _gates(study: Study) -> tuple[Figure, str] | None:
     figure = Figure(figsize=(4.8, 2.6), layout="constrained")
     axes = figure.subplots()
     colour = style_of(cell.norm).colour
-    epochs, low, _, _ = over_seeds(cell, lambda epoch: epoch.gate.low if epoch.gate else math.nan)
-    high = over_seeds(cell, lambda epoch: epoch.gate.high if epoch.gate else math.nan)[1]
+    epochs, _, low = over_seeds(cell, lambda epoch: epoch.gate.low if epoch.gate else math.nan)
+    high = over_seeds(cell, lambda epoch: epoch.gate.high if epoch.gate else math.nan)[2]
     axes.fill_between(epochs, low, high, color=colour, alpha=0.2, linewidth=0)
     axes.plot(epochs, low, color=colour, linewidth=0.7, linestyle=(0, (1, 1)))
     axes.plot(epochs, high, color=colour, linewidth=0.7, linestyle=(0, (1, 1)))

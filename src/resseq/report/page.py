@@ -10,7 +10,7 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined, Template
 
 from resseq.errors import ResseqError
-from resseq.report import figures, provenance, tables
+from resseq.report import comparisons, figures, provenance, tables
 from resseq.report.drawing import Drawing
 from resseq.report.markdown import Table, escaped, write_file
 from resseq.report.records import Run, load
@@ -91,7 +91,7 @@ def _sections(study: Study, drawn: dict[str, Drawing]) -> list[Section]:
         section(
             "sanity-check",
             "Sanity check: own against built-in BN",
-            [tables.sanity(study)],
+            [comparisons.sanity(study)],
             ["sanity"],
             "Not measured: it takes runs of bn and of torch_bn with the same seed.",
         ),
@@ -113,7 +113,7 @@ def _sections(study: Study, drawn: dict[str, Drawing]) -> list[Section]:
         section("gates", "Gate of batch-instance normalization", [], ["gate"], "-"),
         section("matrices", "Confusion matrices", [], ["confusion", "confusion-best"]),
         section("costs", "Time and memory", [tables.cost(study)], []),
-        section("tests", "Which variant beats which", [tables.claims(study)], []),
+        section("tests", "Which variant beats which", [comparisons.claims(study)], []),
     ]
     return [part for part in sections if part.missing != "-"]
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import statistics
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,15 @@ def unequal_epochs(study: Study) -> str:
         return ""
     parts = ", ".join(f"{count} at {size}" for count, size in epochs)
     return f" The batch sizes differ in their epochs too ({parts}), so a difference between them has two causes."
+
+
+def exceptions(study: Study) -> str:
+    """What the cells of the main tables do not share: a learning rate or a patience of their own."""
+    cells = study.main.values()
+    patience = statistics.mode(cell.first.patience for cell in cells)
+    parts = [f"{label(c.norm)}: learning rate {c.first.lr:g}" for c in cells if c.first.lr != study.lr]
+    parts += [f"{label(c.norm)}: patience {c.first.patience}" for c in cells if c.first.patience != patience]
+    return f" Trained differently: {'; '.join(parts)}." if parts else ""
 
 
 # ---- the tables of all runs -------------------------------------------------------------------------------------

@@ -58,7 +58,8 @@ class Epoch:
 
 @dataclass(frozen=True)
 class Split:
-    """The final figures on one split; `confusion` counts images, rows are the true classes."""
+    """The final figures on one split; `confusion` counts images, rows are the true classes. `correct` is "1" for each
+    image, in order, whose class was found and "0" for the others; older records and other splits lack it."""
 
     images: int
     loss: float
@@ -66,6 +67,7 @@ class Split:
     micro_f1: float
     macro_f1: float
     confusion: tuple[tuple[int, ...], ...]
+    correct: str | None = None
 
 
 @dataclass(frozen=True)
@@ -200,9 +202,19 @@ class _Fields:
         return self.values.get(key) is not None
 
 
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ResseqError(
+            f"report: cannot read {path}: {error.strerror} — restore the file or its permissions, or delete the "
+            "run folder"
+        ) from None
+
+
 def _json(path: Path) -> _Fields:
     try:
-        return _Fields(json.loads(path.read_bytes()), str(path))
+        return _Fields(json.loads(_bytes(path)), str(path))
     except json.JSONDecodeError as error:
         raise ResseqError(
             f"report: {path}, line {error.lineno}: not JSON ({error.msg}) — restore the file or delete the run folder"
@@ -220,6 +232,9 @@ def _run(folder: Path, root: Path) -> Run:
         )
     config, data, model = record.part("config"), record.part("data"), record.part("model")
     split, code = data.part("split"), record.part("code")
+    for key in ("momentum", "weight_decay", "warmup"):  # shown as numbers where a run has them
+        if config.has(key):
+            config.number(key)
     class_names = tuple(str(name) for name in data.many("class_names"))
     diverged, scores = folder / "diverged.json", folder / "scores.json"
     return Run(
@@ -258,7 +273,7 @@ def _run(folder: Path, root: Path) -> Run:
 def _history(path: Path) -> tuple[Epoch, ...]:
     if not path.exists():  # killed before the end of the first epoch
         return ()
-    lines = path.read_bytes().split(b"\n")
+    lines = _bytes(path).split(b"\n")
     epochs: list[Epoch] = []
     for number, line in enumerate(lines, start=1):
         where = f"{path}, line {number}"
@@ -321,11 +336,37 @@ def _split(part: _Fields, classes: int) -> Split:
             f"report: {part.where}: confusion is not square with a row for each of {classes} classes — "
             "evaluate the run again"
         )
+    counts = [count for row in confusion for count in row]
+    for count in counts:
+        if type(count) is not int or count < 0:
+            raise ResseqError(
+                f"report: {part.where}: confusion holds {json.dumps(count)[:40]}, expected counts of images — "
+                "evaluate the run again"
+            )
+    if not any(counts):
+        raise ResseqError(f"report: {part.where}: confusion counts no image — evaluate the run again")
+    images, accuracy = part.whole("images"), part.number("accuracy")
     return Split(
-        images=part.whole("images"),
+        images=images,
         loss=part.number("loss"),
-        accuracy=part.number("accuracy"),
+        accuracy=accuracy,
         micro_f1=part.number("micro_f1"),
         macro_f1=part.number("macro_f1"),
-        confusion=tuple(tuple(int(count) for count in row) for row in confusion),
+        confusion=tuple(tuple(row) for row in confusion),
+        correct=_correct(part, images, accuracy) if part.has("correct") else None,
     )
+
+
+def _correct(part: _Fields, images: int, accuracy: float) -> str:
+    marks = part.text("correct")
+    if len(marks) != images or set(marks) - {"0", "1"}:
+        raise ResseqError(
+            f"report: {part.where}: correct is not one 0 or 1 for each of {images:,} images — evaluate the run again"
+        )
+    hits = marks.count("1")
+    if not abs(hits - accuracy * images) <= 0.5:  # NaN agrees with nothing
+        raise ResseqError(
+            f"report: {part.where}: correct marks {hits:,} of {images:,} images, but accuracy is {accuracy:g} — "
+            "evaluate the run again"
+        )
+    return marks

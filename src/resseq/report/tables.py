@@ -2,19 +2,13 @@
 
 import statistics
 from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
-
-from scipy import stats
 
 from resseq.report.markdown import Table
-from resseq.report.provenance import environment, listed, protocol, unequal_epochs
-from resseq.report.records import SPLITS, Epoch, Run
-from resseq.report.statistics import CONFIDENCE, half_width, holm, newcombe, percent, spread
-from resseq.report.studies import Cell, Study, label, paired
+from resseq.report.provenance import environment, exceptions, listed, protocol, unequal_epochs
+from resseq.report.records import SPLITS, Epoch
+from resseq.report.statistics import DRAWS, bracketed, half_width, macro_f1_interval, percent, spread
+from resseq.report.studies import Cell, Study, label
 
-SIGNIFICANCE = 0.05
-# A paired t test on fewer differences than this says next to nothing.
-LEAST_SEEDS = 3
 # Best test accuracy (%) of a public solution of the same study: CIFAR-10, n=2, batch 128, 100 epochs, one run each.
 PUBLIC = {"torch_bn": 89.57, "bn": 89.14, "in": 87.21, "bin": 87.65, "ln": 87.11, "gn": 85.8, "nn": 86.77}
 SPLIT_NAMES = {"train": "Train", "val": "Validation", "test": "Test"}
@@ -40,7 +34,7 @@ def accuracy(study: Study) -> Table:
     columns = ["Normalization", "Seeds", *(f"{SPLIT_NAMES[split]} accuracy (%)" for split in SPLITS)]
     columns += ["Public test accuracy (%)"] * public
     columns += ["Best epoch", "Parameters", "Seconds per epoch", "Peak memory (MiB)"]
-    note = f"{protocol(shown)}{_exceptions(study)} Weights of the epoch with the best validation accuracy."
+    note = f"{protocol(shown)}{exceptions(study)} Weights of the epoch with the best validation accuracy."
     note += f" {_intervals(shown)}"
     if public:
         note += " Public: best public single run, 100 epochs, n = 2."
@@ -58,59 +52,25 @@ def f1(study: Study) -> Table:
             measured = [scores.splits[split] for scores in cell.scores]
             row.append(percent([part.micro_f1 for part in measured], measured[0].images))
         for split in SPLITS:
-            row.append(percent([scores.splits[split].macro_f1 for scores in cell.scores]))
+            measured = [scores.splits[split] for scores in cell.scores]
+            macro = [part.macro_f1 for part in measured]
+            if len(macro) == 1:
+                row.append(bracketed(macro[0], macro_f1_interval(measured[0].confusion)))
+            else:
+                row.append(percent(macro, measured[0].images))
         rows.append(tuple(row))
     columns = ["Normalization", "Seeds"]
     columns += [f"{SPLIT_NAMES[split]} {kind} F1 (%)" for kind in ("micro", "macro") for split in SPLITS]
     note = (
-        f"{protocol(shown)}{_exceptions(study)} With one label an image, micro F1 equals accuracy. {_intervals(shown)}"
+        f"{protocol(shown)}{exceptions(study)} With one label an image, micro F1 equals accuracy. {_intervals(shown)}"
     )
     if min(len(cell.runs) for cell in shown) == 1:
-        note += " The macro F1 of one seed has no such interval."
+        note += (
+            " The interval of the macro F1 of one seed covers the same, but is a 95 % bootstrap interval: percentiles "
+            f"over {DRAWS:,} multinomial resamplings of the confusion matrix."
+        )
     title = f"F1 by normalization, batch size {study.batch_size}"
     return Table(f"f1{study.suffix}", title, tuple(columns), tuple(rows), note)
-
-
-def sanity(study: Study) -> Table | None:
-    """Own against built-in batch normalization, seed by seed; None when no seed was trained with both."""
-    if not {"bn", "torch_bn"} <= study.main.keys():
-        return None
-    cells = study.main["bn"], study.main["torch_bn"]
-    pairs = paired(*cells)
-    if not pairs:
-        return None
-    rows = []
-    for own, built_in in pairs:
-        losses = [run.history[0].running.loss for run in (built_in, own)]
-        rows.append(
-            (
-                str(own.seed),
-                *(f"{loss:.6f}" for loss in losses),
-                f"{abs(losses[1] - losses[0]):.1e}",
-                *(f"{100 * _test(run):.2f}" for run in (built_in, own)),
-                f"{100 * (_test(own) - _test(built_in)):+.2f}",
-            )
-        )
-    differences = [100 * difference for difference in _differences(pairs)]
-    if len(pairs) > 1:
-        mean = f"{statistics.fmean(differences):+.2f} ± {half_width(differences):.2f}"
-        rows.append(("mean", "", "", "", "", "", mean))
-        note = "±: 95 % interval of the mean difference over paired seeds (Student's t)."
-    else:
-        images = cells[0].scores[0].splits["test"].images
-        low, high = newcombe(_test(pairs[0][0]), _test(pairs[0][1]), images)
-        rows[0] = (*rows[0][:-1], f"{differences[0]:+.2f} [{100 * low:+.2f}, {100 * high:+.2f}]")
-        note = (
-            "[ ]: one seed: 95 % interval of a difference of two proportions (Newcombe), as if the two runs had been "
-            "tested on separate images; it does not cover the seed."
-        )
-    columns = (
-        *("Seed", "First-epoch loss, built-in", "First-epoch loss, own", "Absolute difference"),
-        *("Test accuracy, built-in (%)", "Test accuracy, own (%)", "Own − built-in (points)"),
-    )
-    title = "Sanity check: own BN against the built-in one"
-    note = f"{protocol(cells)} Loss: mean over the augmented batches of the first epoch. {note}"
-    return Table(f"sanity{study.suffix}", title, columns, tuple(rows), note)
 
 
 def batch(study: Study) -> Table | None:
@@ -155,8 +115,7 @@ def features(study: Study) -> Table | None:
             known = [quantiles for quantiles in found if quantiles is not None]
             if known:
                 values += [
-                    f"{statistics.fmean(getattr(quantiles, key) for quantiles in known):.3f}"
-                    for key in ("q01", "q20", "q80", "q99")
+                    _mean([getattr(quantiles, key) for quantiles in known]) for key in ("q01", "q20", "q80", "q99")
                 ]
         if len(values) == 8:
             rows.append((label(norm), str(len(cell.runs)), *values))
@@ -169,6 +128,8 @@ def features(study: Study) -> Table | None:
         f"{protocol(study.main.values())} Quantiles of all values of the pooled penultimate features over the "
         "validation images; mean over seeds."
     )
+    if max(len(cell.runs) for cell in study.main.values()) > 1:
+        note += " ±: 95 % interval of the mean over seeds (Student's t)."
     title = "Quantiles of the features"
     return Table(f"features{study.suffix}", title, tuple(columns), tuple(rows), note)
 
@@ -204,52 +165,6 @@ def cost(study: Study) -> Table:
     return Table(f"cost{study.suffix}", "Time and memory", columns, tuple(rows), note, headings=2)
 
 
-def claims(study: Study) -> Table:
-    """A paired t test for each pair of normalizations that share enough seeds, corrected over all pairs."""
-    cells = list(study.main.values())
-    rows: list[list[str]] = []
-    tested: list[int] = []
-    p_values: list[float] = []
-    for a, b in combinations(cells, 2):
-        differences = _differences(paired(a, b))
-        mean = f"{100 * statistics.fmean(differences):+.2f}" if differences else "–"
-        figures = [str(len(differences)), mean]
-        if len(differences) < LEAST_SEEDS:
-            verdict = f"not tested: fewer than {LEAST_SEEDS} shared seeds"
-        elif max(differences) - min(differences) < 1e-12:
-            verdict = "not tested: the same difference at every seed"
-        else:
-            test = stats.ttest_1samp(differences, 0.0)
-            low, high = test.confidence_interval(CONFIDENCE)
-            tested.append(len(rows))
-            p_values.append(float(test.pvalue))
-            figures += [f"[{100 * low:+.2f}, {100 * high:+.2f}]", _p(float(test.pvalue))]
-            verdict = f"{label((a if test.statistic > 0 else b).norm)} is better"
-        rows.append([f"{label(a.norm)} − {label(b.norm)}", verdict, *figures])
-    for i, corrected in zip(tested, holm(p_values), strict=True):
-        rows[i].append(_p(corrected))
-        if corrected >= SIGNIFICANCE:
-            rows[i][1] = "no difference shown"
-    most = max(len(cell.runs) for cell in cells)
-    if tested:
-        note = (
-            f"{protocol(cells)}{_exceptions(study)} Test accuracy, paired by seed. Interval and p: paired t test, "
-            f"two-sided, uncorrected; Holm: corrected over the {len(tested)} pairs tested; a verdict needs "
-            f"p (Holm) < {SIGNIFICANCE}."
-        )
-    elif len(cells) == 1:
-        note = f"There is one normalization only. {protocol(cells)}"
-    else:
-        note = (
-            f"No claim of one variant beating another can be tested from {most} seed{'s' * (most != 1)}: it takes "
-            f"{LEAST_SEEDS} that both were trained with. {protocol(cells)}"
-        )
-    columns = ("Pair", "Verdict", "Shared seeds", "Difference (points)", "95 % interval", "p", "p (Holm)")
-    kept = [tuple(row + ["–"] * (len(columns) - len(row))) for row in rows] if most >= LEAST_SEEDS else []
-    title = "Which variant beats which"
-    return Table(f"claims{study.suffix}", title, columns, tuple(kept), note, headings=2)
-
-
 # ---- pieces -----------------------------------------------------------------------------------------------------
 
 
@@ -265,15 +180,6 @@ def _intervals(shown: Iterable[Cell]) -> str:
     return " ".join(parts)
 
 
-def _exceptions(study: Study) -> str:
-    """What the cells of the main tables do not share: a learning rate or a patience of their own."""
-    cells = study.main.values()
-    patience = statistics.mode(cell.first.patience for cell in cells)
-    parts = [f"{label(c.norm)}: learning rate {c.first.lr:g}" for c in cells if c.first.lr != study.lr]
-    parts += [f"{label(c.norm)}: patience {c.first.patience}" for c in cells if c.first.patience != patience]
-    return f" Trained differently: {'; '.join(parts)}." if parts else ""
-
-
 def _seconds(cell: Cell, value: Callable[[Epoch], float]) -> float:
     """Mean over seeds of the median over epochs: the first epoch may hold a compilation."""
     return statistics.fmean(statistics.median(seed) for seed in cell.curve(value))
@@ -284,18 +190,10 @@ def _memory(cell: Cell) -> str:
     return f"{max(values):,.0f}" if values else "–"
 
 
+def _mean(values: Sequence[float]) -> str:
+    mean = f"{statistics.fmean(values):.3f}"
+    return f"{mean} ± {half_width(values):.3f}" if len(values) > 1 else mean
+
+
 def _number(value: float) -> str:
     return f"{value:.3g}" if value < 100 else f"{value:,.0f}"
-
-
-def _differences(pairs: Sequence[tuple[Run, Run]]) -> list[float]:
-    return [_test(a) - _test(b) for a, b in pairs]
-
-
-def _test(run: Run) -> float:
-    assert run.scores is not None  # a run in a cell has scores
-    return run.scores.splits["test"].accuracy
-
-
-def _p(value: float) -> str:
-    return "< 0.0001" if value < 1e-4 else f"{value:.2g}" if value < 0.1 else f"{value:.2f}"

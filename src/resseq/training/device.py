@@ -79,7 +79,8 @@ def _cpu_has_fast_bfloat16() -> bool:
     return bool(probe and probe())
 
 
-def _accelerator(device: str) -> str:
+def choose_accelerator(device: str) -> str:
+    """The accelerator that a choice of device means here; raises ResseqError where it is unknown or not to be had."""
     if device == "auto":
         if torch.cuda.is_available():
             return "cuda"
@@ -118,7 +119,7 @@ def open_device(
             raise ResseqError(f"device: unknown {what} {value!r} — choose one of {', '.join(known)}")
     if threads < 0:
         raise ResseqError(f"device: threads is {threads}, expected 0 or more")
-    accelerator = _accelerator(device)
+    accelerator = choose_accelerator(device)
     has_compiler = accelerator == "cuda" or any(map(shutil.which, ("c++", "g++", "clang++")))
     if exact and precision == "bfloat16":
         raise ResseqError("device: exact mode is float32 — leave out --precision or --exact")

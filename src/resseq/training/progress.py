@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 SECONDS_BETWEEN_LINES = 15.0
+SECONDS_BETWEEN_STEPS = 60.0
 
 
 def bar(console: Console, unit: str) -> Progress:
@@ -38,6 +39,7 @@ class EpochProgress:
         self._steps = 1
         self._started = 0.0
         self._first: int | None = None
+        self._said = 0.0
 
     def __enter__(self) -> "EpochProgress":
         return self
@@ -58,13 +60,20 @@ class EpochProgress:
 
     def step(self, epoch: int, step: int) -> None:
         """Called after each optimizer step; both count from 0."""
+        now = time.monotonic()
         if self._first is None:
-            self._first = epoch
+            self._first, self._said = epoch, now
         if self._bar:
             self._bar.update(self._bar.task_ids[0], completed=epoch * self._steps + step + 1)
+        elif now - self._said > SECONDS_BETWEEN_STEPS:
+            self._said = now
+            done = (epoch - self._first) * self._steps + step + 1
+            left = (now - self._started) / done * (self.epochs * self._steps - epoch * self._steps - step - 1)
+            _say(self.console, f"epoch {epoch + 1}/{self.epochs}: step {step + 1}/{self._steps}, {_clock(left)} left")
 
     def epoch(self, line: Mapping[str, Any]) -> None:
         """Called with each new line of the history."""
+        self._said = time.monotonic()
         first = self._first or 0
         done = line["epoch"] - first
         left = (time.monotonic() - self._started) / max(1, done) * (self.epochs - line["epoch"])
@@ -82,13 +91,14 @@ class EpochProgress:
 class Share:
     """Shows which share of some work is done: a bar with the time left on a terminal, a line now and then elsewhere."""
 
-    def __init__(self, title: str, quiet: bool = False) -> None:
+    def __init__(self, title: str, quiet: bool = False, silent: float = 0.0) -> None:
+        """`silent`: seconds before the first line where there is no terminal; shorter work says nothing there."""
         self.title = title
         self.console = Console(file=sys.stderr, quiet=quiet, highlight=False)
         self._bar: Progress | None = None
         self._started = time.monotonic()
         self._first: int | None = None
-        self._next_line = 0.0
+        self._next_line = silent
 
     def __enter__(self) -> "Share":
         if self.console.is_terminal and not self.console.quiet:

@@ -4,6 +4,7 @@ import fcntl
 import json
 import os
 import platform
+import shlex
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -140,7 +141,7 @@ class RunFolder:
             header = {
                 "resseq": resseq.__version__,
                 "created": datetime.now(UTC).isoformat(timespec="seconds"),
-                "command": " ".join(["resseq", *sys.argv[1:]]),
+                "command": shlex.join(["resseq", *sys.argv[1:]]),
                 "config": self._config,
                 **self._facts,
                 "code": code_version(),

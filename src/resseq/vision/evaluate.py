@@ -12,9 +12,9 @@ from torch.nn import functional as F
 
 from resseq.errors import ResseqError
 from resseq.training import checkpoint
-from resseq.training.device import Device, open_device
+from resseq.training.device import open_device
 from resseq.training.files import read_json, write_json
-from resseq.training.record import BEST, RUN, SCORES, read_history
+from resseq.training.record import BEST, HISTORY, RUN, SCORES, read_history
 from resseq.vision import augment, images
 from resseq.vision.resnet import ResNet
 
@@ -123,45 +123,67 @@ def quantiles(features: Tensor) -> dict[str, float]:
     return {f"q{round(100 * q):02d}": float(value) for q, value in zip(QUANTILES, values, strict=True)}
 
 
-def evaluate_run(run: Path, splits: tuple[str, ...] = SPLITS, data_dir: Path | None = None) -> dict[str, Any]:
+def evaluate_run(
+    run: Path,
+    splits: tuple[str, ...] = SPLITS,
+    data_dir: Path | None = None,
+    device: str = "auto",
+    on_progress: Callable[[int, int, str], None] = lambda done, total, doing: None,
+) -> dict[str, Any]:
     """Measures the best weights of a run on parts of its data, and adds the figures to its scores.json.
 
-    The test images are loaded here, and nowhere in training.
+    The test images are loaded here, and nowhere in training. For them it also records which answers are right
+    ("correct": a 0 or 1 an image, in order), so that two networks can be compared image by image.
 
     Args:
         data_dir: where the data lie, if not where they lay at training.
+        on_progress: called with the images done, all images, and the split.
 
     Raises:
         ResseqError: the run is damaged, or its data are not the ones it was trained on.
     """
-    header = read_json(run / RUN)
-    if header.get("kind") != "vision":
+    try:
+        header = read_json(run / RUN)
+        kind, config, facts = header["kind"], header["config"], header["data"]
+        data, sha256, drawn = config["data"], facts["sha256"], facts["split"]
+        val, seed = int(drawn["val"]), int(drawn["seed"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise ResseqError(f"evaluate: {run / RUN} is not the record of a run on images ({error})") from error
+    if kind != "vision":
         raise ResseqError(f"evaluate: {run} is not a run on images — name one that vision train wrote")
-    config, facts = header["config"], header["data"]
-    device = open_device(device="auto", precision="float32", compile="no")
-    trained = load_trained(run, device.torch_device)
+    where = open_device(device=device, precision="float32", compile="no").torch_device
+    trained = load_trained(run, where)
     folder = data_dir or (Path(config["data_dir"]) if config.get("data_dir") else None)
-    parts: dict[str, tuple[Tensor, Tensor]] = {}
+    parts: dict[str, tuple[images.Images, Tensor]] = {}
     if {"train", "val"} & set(splits):
-        source = images.load_train(config["data"], folder)
-        if source.sha256 != facts["sha256"]:
+        source = images.load_train(data, folder)
+        if source.sha256 != sha256:
             raise ResseqError(f"evaluate: the data of {run} have changed since it was trained — restore them")
-        train, val = images.split(len(source.labels), facts["split"]["val"], facts["split"]["seed"])
-        for name, indices in (("train", train), ("val", val)):
-            parts[name] = (source.pixels[indices], source.labels[indices])
+        train, held_out = images.split(len(source.labels), val, seed)
+        parts |= {"train": (source, train), "val": (source, held_out)}
     if "test" in splits:
-        source = images.load_test(config["data"], folder)
+        source = images.load_test(data, folder)
         if source.class_names != trained.class_names:
             raise ResseqError(f"evaluate: the test images of {run} have other classes than it was trained on")
-        parts["test"] = (source.pixels, source.labels)
+        parts["test"] = (source, torch.arange(len(source.labels)))
     weights_sha256 = checkpoint.file_sha256(run / BEST)
-    earlier = read_json(run / SCORES) if (run / SCORES).exists() else {}
-    measured = earlier.get("splits", {}) if earlier.get("weights_sha256") == weights_sha256 else {}
+    measured = _measured_before(run / SCORES, weights_sha256)
+    total, done = sum(len(parts[name][1]) for name in splits), 0
     for name in splits:
-        measured[name] = score(trained, *parts[name], device)
+        source, indices = parts[name]
+        labels = source.labels[indices]
+        answered = []
+        for part, _ in outputs(trained.model, source.pixels, indices, trained.mean, trained.std):
+            answered.append(part.cpu())
+            done += len(part)
+            on_progress(done, total, name)
+        scores = torch.cat(answered)
+        measured[name] = measure(scores, labels, trained.model.head.out_features)
+        if name == "test":
+            measured[name]["correct"] = "".join(str(int(right)) for right in scores.argmax(dim=1) == labels)
     content = {
         "best_epoch": trained.description["epoch"],
-        "epochs_run": len(read_history(run / "history.jsonl")),
+        "epochs_run": len(read_history(run / HISTORY)),
         "weights_sha256": weights_sha256,
         "splits": {name: measured[name] for name in SPLITS if name in measured},
     }
@@ -169,8 +191,12 @@ def evaluate_run(run: Path, splits: tuple[str, ...] = SPLITS, data_dir: Path | N
     return content
 
 
-def score(trained: Trained, pixels: Tensor, labels: Tensor, device: Device) -> dict[str, Any]:
-    """`measure` over images: uint8 (count, 3, height, width) and int64 (count,)."""
-    parts = outputs(trained.model, pixels, None, trained.mean, trained.std)
-    scores = torch.cat([part.cpu() for part, _ in parts])
-    return measure(scores, labels.cpu(), trained.model.head.out_features)
+def _measured_before(path: Path, weights_sha256: str) -> dict[str, Any]:
+    """The figures of an earlier evaluation of the same weights, by split."""
+    if not path.exists():
+        return {}
+    try:
+        earlier = read_json(path)
+        return dict(earlier["splits"]) if earlier["weights_sha256"] == weights_sha256 else {}
+    except (KeyError, TypeError, ValueError) as error:
+        raise ResseqError(f"evaluate: {path} is damaged ({error}) — delete it and run again") from error

@@ -27,6 +27,7 @@ SIZE = 32  # side in pixels to which the images of a folder are brought
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff"})
 HELD_OUT_SEED = 20_160_627  # draws the test fifth of `digits` and of folders without a test part; never changes
 
+NAMED = ("cifar10", "digits")  # any other data are a folder
 _CSV_LINES = 512  # lines of a CSV that are parsed at once: 12 MiB of numbers
 
 
@@ -97,11 +98,6 @@ def split(count: int, val: int, seed: int) -> tuple[Tensor, Tensor]:
 def split_sha256(val_indices: Tensor) -> str:
     """Hash of a split: SHA-256 of the validation indices as little-endian 64-bit integers, in the order given."""
     return hashlib.sha256(val_indices.cpu().numpy().astype("<i8").tobytes()).hexdigest()
-
-
-def read_image(path: Path, size: int) -> Tensor:
-    """Read one image file as `read_images` does: uint8 (3, size, size)."""
-    return read_images([path], size)[0]
 
 
 def read_images(paths: Sequence[Path], size: int) -> Tensor:
@@ -176,7 +172,7 @@ def _load(data: str, folder: Path | None, test: bool) -> Images:
         return _images(pixels, labels, cifar10.CLASSES, "cifar10", flip=True)
     if data == "digits":
         return _digits(test)
-    return _image_folder(Path(data), test)
+    return _image_folder(folder or Path(data), test)
 
 
 def _images(pixels: Tensor, labels: Tensor, class_names: tuple[str, ...], name: str, flip: bool) -> Images:

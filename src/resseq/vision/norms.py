@@ -16,6 +16,7 @@ With x of shape (N, C, H, W) every such set is a union of planes, a plane being 
 one sample. So the large tensor is only ever reduced to one number a plane, and all that tells the layers apart is
 arithmetic on small tensors of shape (N, C). This is what makes them fast, in either memory format.
 
+Gradients are first order: differentiating them once more raises an error (`once_differentiable`).
 Statistics are float32 at least, whatever the input's dtype; the output has the input's dtype and memory format.
 """
 

@@ -14,7 +14,9 @@ from resseq.vision.evaluate import Trained, load_trained, outputs
 from resseq.vision.norms import normalization
 
 
-def predict(model: Path, source: Path, output: Path, norm: str | None = None, n: int | None = None) -> int:
+def predict(
+    model: Path, source: Path, output: Path, norm: str | None = None, n: int | None = None, device: str = "auto"
+) -> int:
     """Writes the class of every image, in order: one class number a line for a CSV, and for image files a CSV with the
     columns image, class and name.
 
@@ -30,8 +32,7 @@ def predict(model: Path, source: Path, output: Path, norm: str | None = None, n:
     Raises:
         ResseqError: a file is missing or damaged, or the model is another than expected.
     """
-    device = open_device(precision="float32", compile="no")
-    trained = load_trained(model, device.torch_device)
+    trained = load_trained(model, open_device(device, precision="float32", compile="no").torch_device)
     made_with = trained.description["norm"]
     if norm is not None and normalization(norm) is not normalization(made_with):
         raise ResseqError(f"predict: {model} was trained with norm {made_with}, not {norm} — correct the option")

@@ -29,8 +29,17 @@ class VisionConfig:
     """A training run on images."""
 
     data: str = option("cifar10", "cifar10, digits, or a folder with one sub-folder of images a class")
-    data_dir: str = option("", "where the CIFAR-10 files lie", spellings=("--data_dir",))
-    norm: str = option("torch_bn", "normalization", choices=tuple(NORMS), spellings=("--normalization",))
+    data_dir: str = option(
+        "",
+        "where the data lie; by default CIFAR-10 is where RESSEQ_DATA says, or is downloaded",
+        spellings=("--data_dir",),
+    )
+    norm: str = option(
+        "torch_bn",
+        "normalization; inbuilt is another name of torch_bn",
+        choices=tuple(NORMS),
+        spellings=("--normalization",),
+    )
     n: int = option(2, "blocks in each stage; the network has 6n+2 layers")
     classes: int = option(0, "units of the output layer; 0 takes as many as the data have classes", spellings=("--r",))
     shortcut: str = option("A", "shortcut where the size changes: A pads with zeros, B projects", choices=SHORTCUTS)
@@ -194,12 +203,14 @@ def train(
     if config.shortcut not in SHORTCUTS:
         raise ResseqError(f"vision: unknown shortcut {config.shortcut!r} — choose one of {', '.join(SHORTCUTS)}")
     normalization(config.norm)  # an unknown one is refused before any data are fetched
+    if config.data not in images.NAMED:  # "./photos" and "photos" are one folder
+        config = replace(config, data=str(Path(config.data)))
     if config.norm == "inbuilt":  # the course's other name for it
         config = replace(config, norm="torch_bn")
     source = images.load_train(config.data, Path(config.data_dir) if config.data_dir else None)
     steps = training.epochs * -(-len(source.labels) // training.batch_size)
     device = open_device(training.device, training.precision, training.compile, training.threads, training.exact, steps)
-    loop.seed_everything(training.seed)
+    torch.manual_seed(training.seed)
     task = Classification(config, source, device)
     model = ResNet(config.n, task.classes, config.norm, config.shortcut, torch.Generator().manual_seed(training.seed))
     model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -219,7 +230,7 @@ def train(
             "path": f"{device.path}, channels-last",
         },
     }
-    folder = RunFolder(out, config.flat(), facts)
+    folder = RunFolder(out, replace(config, classes=task.classes).flat(), facts)
     if not device.fabric.is_global_zero:
         return loop.fit(model, task, training, folder, device)
     with folder:

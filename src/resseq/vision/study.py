@@ -14,11 +14,12 @@ from pathlib import Path
 import torch
 
 from resseq.errors import ResseqError
+from resseq.training.device import DEVICES, choose_accelerator
 from resseq.training.files import read_json
 from resseq.training.options import option
 from resseq.training.record import DIVERGED, HISTORY, RUN, SCORES
 from resseq.vision import images
-from resseq.vision.evaluate import evaluate_run
+from resseq.vision.evaluate import SPLITS, evaluate_run
 from resseq.vision.norms import NORMS
 
 PROFILES = ("quick", "full")
@@ -60,22 +61,28 @@ SETTINGS = {
 
 @dataclass(frozen=True)
 class StudyConfig:
-    """A study; what is 0 or empty is taken from the profile."""
+    """A study; what is 0 or empty is taken from the profile (`SETTINGS`)."""
 
     data: str = option("cifar10", "cifar10, digits, or a folder with one sub-folder of images a class")
-    data_dir: str = option("", "where the CIFAR-10 files lie", spellings=("--data_dir",))
+    data_dir: str = option(
+        "",
+        "where the data lie; by default CIFAR-10 is where RESSEQ_DATA says, or is downloaded",
+        spellings=("--data_dir",),
+    )
     profile: str = option("quick", "quick: minutes on digits; full: the assignment's protocol", choices=PROFILES)
-    seeds: int = option(0, "runs of each variant, with seeds from 0")
+    seeds: int = option(0, "runs of each variant, with seeds from 0; 0 takes the profile's: quick 1, full 3")
     n: int = option(2, "blocks in each stage; the network has 6n+2 layers")
     lr: float = option(0.1, "peak learning rate at batch size 128")
-    epochs: int = option(0, "epochs at batch size 128")
-    batch_epochs: int = option(0, "epochs at the other batch sizes")
-    batch_sizes: str = option("", "the other batch sizes of bn and gn, such as 32,8,4,2, or none")
-    rates: str = option("", "their learning rates: fixed, scaled (lr x batch / 128), or fixed,scaled")
+    epochs: int = option(0, "epochs at batch size 128; 0 takes the profile's: quick 20, full 100")
+    batch_epochs: int = option(0, "epochs at the other batch sizes; 0 takes the profile's: quick 5, full 100")
+    batch_sizes: str = option("", "the other batch sizes of bn and gn, or none; by default quick 8, full 32,8,4,2")
+    rates: str = option(
+        "", "their rates: fixed, scaled (lr x batch / 128), or both; by default quick fixed, full fixed,scaled"
+    )
     patience: int = option(0, "stop the small-batch runs after this many epochs without progress; 0 never")
     curve_images: int = option(0, "training images for the un-augmented training curve; 0 takes all")
     exact: bool = option(False, "eager, float32 and deterministic")
-    device: str = option("auto", "where to train")
+    device: str = option("auto", "where to train", choices=DEVICES)
     jobs: int = option(0, "runs at a time; 0 takes one a CPU core, or one on an accelerator")
 
 
@@ -175,13 +182,24 @@ def _folder(out: Path, cell: Cell) -> Path:
     return out / "runs" / cell.name
 
 
-def _is_done(folder: Path) -> bool:
-    return (folder / SCORES).exists() or (folder / DIVERGED).exists()
+def _is_done(folder: Path, cell: Cell) -> bool:
+    """Whether a run diverged, or ended and was measured on every split after its last epoch."""
+    if (folder / DIVERGED).exists():
+        return True
+    if not (folder / SCORES).exists():
+        return False
+    scores = read_json(folder / SCORES)
+    try:
+        epochs, best = scores["epochs_run"], scores["best_epoch"]
+        ended = epochs >= cell.epochs or 0 < cell.patience <= epochs - best
+        return ended and set(scores["splits"]) == set(SPLITS)
+    except (KeyError, TypeError) as error:
+        raise ResseqError(f"study: {folder / SCORES} is damaged ({error}) — delete it and run again") from error
 
 
 def _epochs_done(folder: Path, cell: Cell) -> int:
     """Finished epochs of a run, all of them if it ended early."""
-    if _is_done(folder):
+    if _is_done(folder, cell):
         return cell.epochs
     try:
         return (folder / HISTORY).read_bytes().count(b"\n")
@@ -218,7 +236,8 @@ class _Runs:
         if not process.returncode:
             try:
                 with self.lock:
-                    evaluate_run(folder, data_dir=Path(self.config.data_dir) if self.config.data_dir else None)
+                    data_dir = Path(self.config.data_dir) if self.config.data_dir else None
+                    evaluate_run(folder, data_dir=data_dir, device=self.config.device)
             except ResseqError as error:
                 return str(error)
         return ""
@@ -237,7 +256,10 @@ def _check_same_study(cells: list[Cell], config: StudyConfig, out: Path) -> None
         path = _folder(out, cell) / RUN
         if not path.exists():
             continue
-        before = read_json(path)["config"]
+        header = read_json(path)
+        before = header.get("config") if isinstance(header, dict) else None
+        if not isinstance(before, dict):
+            raise ResseqError(f"study: {path} is not the record of a run — restore it, or delete {path.parent}")
         expected = {"data": config.data, "n": config.n, "epochs": cell.epochs, "exact": config.exact}
         expected |= {"curve_images": config.curve_images, "patience": cell.patience}
         for key, value in expected.items():
@@ -257,23 +279,23 @@ def study(
 
     Args:
         on_progress: called about once a second with the weight of work done, of all work, and what is running.
-            The weight of an epoch is its number of optimizer steps.
+            The weight of an epoch grows with its number of steps.
 
     Returns:
-        A line for each run that failed.
+        A line for each reason for which runs failed, with their names.
 
     Raises:
         ResseqError: a setting is impossible, or the folder holds another study.
     """
     cells = plan(config)
     cores = os.cpu_count() or 1
-    on_cpu = config.device == "cpu" or (config.device == "auto" and not torch.cuda.is_available())
+    on_cpu = choose_accelerator(config.device) == "cpu"
     jobs = config.jobs or (cores if on_cpu else 1)
     threads = max(1, cores // jobs) if on_cpu else 0
     if threads:
         torch.set_num_threads(threads)  # the measuring shares the cores with the runs that are being trained
     _check_same_study(cells, config, out)
-    missing = [cell for cell in cells if not _is_done(_folder(out, cell))]
+    missing = [cell for cell in cells if not _is_done(_folder(out, cell), cell)]
     if missing:  # data that are damaged or yet to be downloaded are met once, here, and not in every run
         images.load_train(config.data, Path(config.data_dir) if config.data_dir else None)
     total = sum(_work(cell, cell.epochs) for cell in cells)
@@ -298,6 +320,9 @@ def _work(cell: Cell, epochs: int) -> int:
 
 
 def _failures(futures: dict[Future[str], Cell]) -> Iterator[str]:
+    reasons: dict[str, list[str]] = {}
     for future, cell in futures.items():
         if future.result():
-            yield f"{cell.name}: {future.result()}"
+            reasons.setdefault(future.result(), []).append(cell.name)
+    for reason, names in reasons.items():
+        yield f"{', '.join(names)}: {reason}"
