@@ -53,7 +53,18 @@ def speed_table(records: Path) -> str:
     ]
     for norm, modes in record["step"].items():
         lines.append(f"| {label(norm)} | {modes['eager']['ratio']:.2f} | {modes['compiled']['ratio']:.2f} |")
-    lines += ["", "Time of a step, the step with PyTorch's own batch normalization in the same mode being 1."]
+    layers = json.loads((records / "normalization.json").read_text())["layers"]
+    spans = {}
+    for mode in ("compiled", "eager"):
+        ratios = [layer["ratio"] for layer in layers if layer["mode"] == mode]
+        spans[mode] = f"{min(ratios):.2f} to {max(ratios):.2f}"
+    lines += [
+        "",
+        "Time of a step, the step with PyTorch's own batch normalization in the same mode being 1. A layer alone, forward "
+        f"and backward on the network's three maps, takes {spans['compiled']} of the time of PyTorch's counterpart when "
+        f"both are compiled, and {spans['eager']} in eager mode (batch-instance normalization against batch plus "
+        "instance normalization).",
+    ]
     return "\n".join(lines)
 
 
