@@ -62,8 +62,8 @@ def speed_table(records: Path) -> str:
         "",
         "Time of a step, the step with PyTorch's own batch normalization in the same mode being 1. A layer alone, "
         f"forward and backward on the network's three maps, takes {spans['compiled']} of the time of PyTorch's "
-        f"counterpart when both are compiled, and {spans['eager']} in eager mode (batch-instance normalization against batch plus "
-        "instance normalization).",
+        f"counterpart when both are compiled, and {spans['eager']} in eager mode (batch-instance normalization against "
+        "batch plus instance normalization).",
     ]
     return "\n".join(lines)
 

@@ -68,7 +68,7 @@ def _options(settings: Any) -> list[click.Parameter]:
                 [declaration, *spellings, each.name],
                 type=each.type,
                 default=each.default,
-                show_default=each.default not in ("", 0, False),
+                show_default=each.default != "",
                 help=description,
             )
         )
@@ -116,7 +116,7 @@ def train(out: str | None, output_file: str | None, quiet: bool, **values: Any) 
     from resseq.vision import recipe
 
     if not out and not output_file:
-        raise click.UsageError("Missing option '--out'.")
+        raise click.UsageError("Missing option '--out' (or '--output-file').")
     if output_file and not Path(output_file).parent.is_dir():  # known now rather than after the training
         raise ResseqError(f"train: there is no folder {Path(output_file).parent} for the weights — create it first")
     folder = Path(out) if out else Path(f"{output_file}.run")

@@ -283,7 +283,7 @@ def test_a_disk_without_locks_is_not_taken_for_another_process(tmp_path: Path, m
 @pytest.mark.parametrize("where", ["file", "file/run", "/proc/run", "/dev/null/run"])
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, where: str) -> None:
     (tmp_path / "file").write_text("not a folder")
-    with pytest.raises(ResseqError, match=f"cannot write .*{where}: .+ — free space or choose another folder") as error:
+    with pytest.raises(ResseqError, match=f"cannot write .*{where}: .+ — create its folder") as error:
         train(tmp_path / where)
     one_line(error)
     assert (tmp_path / "file").read_text() == "not a folder"

@@ -207,17 +207,21 @@ def test_where_cifar10_is_downloaded_to(
         with pytest.raises(ResseqError, match="asked for"):
             load_train("cifar10", here if given else None)
 
-    load()  # the folder is not there yet
+    if given:
+        with pytest.raises(ResseqError, match=f"there is no folder {here} — correct it, or create it"):
+            load_train("cifar10", here)
+    else:
+        load()  # the folder is not there yet
     here.mkdir()
     load()  # empty
     (here / "cifar-10-python.tar.gz.part").touch()
     (here / "spider").mkdir()
     load()  # an unfinished download beside other things
-    assert fetched == [here] * 3
+    assert fetched == [here] * (2 if given else 3)
     monkeypatch.delenv("RESSEQ_DATA", raising=False)
     with pytest.raises(ResseqError, match="asked for"):
         load_train("cifar10")
-    assert fetched[3:] == [tmp_path / "cache" / "resseq"]
+    assert fetched[-1:] == [tmp_path / "cache" / "resseq"]
 
 
 def test_a_named_folder_without_cifar10_is_left_alone(fetched: list[Path], tmp_path: Path) -> None:

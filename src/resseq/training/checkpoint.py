@@ -70,7 +70,7 @@ def load_weights(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
         ResseqError: the file is missing, damaged or was not written by this program.
     """
     if not path.is_file():
-        raise ResseqError(f"weights: there is no file {path} — train first, or name another")
+        raise ResseqError(f"weights: there is no file {path} — train first, or name another run or file")
     try:
         with safetensors.safe_open(path, framework="pt") as file:
             metadata = (file.metadata() or {}).get("resseq")

@@ -85,7 +85,11 @@ def _home(folder: Path | None) -> Path:
         for home in (place / "cifar-10-batches-py", place / "cifar-10-batches-bin", place):
             if any((home / name).exists() for name in (*PYTHON_FILES, *BINARY_FILES)):
                 return home
-    if folder is not None and folder.exists():
+    if folder is not None:
+        if not folder.exists():  # a slip of the pen must not start a download
+            raise ResseqError(
+                f"images: there is no folder {folder} — correct it, or create it to download CIFAR-10 there"
+            )
         if not folder.is_dir():
             raise ResseqError(f"images: {folder} is not a folder — name the one that holds cifar-10-batches-py")
         held = [path.name for path in folder.iterdir()]
