@@ -12,7 +12,7 @@ from resseq.errors import ResseqError
 def write_failure(path: Path, error: OSError) -> ResseqError:
     """The one-line error for a file that could not be written."""
     reason = error.strerror or str(error)
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
+    if isinstance(error, FileNotFoundError | NotADirectoryError | FileExistsError):
         return ResseqError(f"files: cannot write {path}: {reason} — create its folder, or choose another place")
     return ResseqError(f"files: cannot write {path}: {reason} — free space or choose another folder, then run again")
 
