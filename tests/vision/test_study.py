@@ -378,3 +378,16 @@ def test_equal_failures_are_told_once() -> None:
         future.set_result(reason)
         futures[future] = Cell(norm, 128, 0.1, 1, 0, 0)
     assert list(study._failures(futures)) == ["bn-b128-lr0.1-s0, gn-b128-lr0.1-s0: no space", "in-b128-lr0.1-s0: other"]
+
+
+def test_another_spelling_of_a_folder_is_the_same_study(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    config = StudyConfig(data="./photos/", n=1, epochs=1, batch_sizes="none")
+    for cell in plan(config):
+        folder = tmp_path / "runs" / cell.name
+        folder.mkdir(parents=True)
+        before = VisionConfig(data="photos", n=1, training=TrainingConfig(epochs=1)).flat()
+        (folder / "run.json").write_text(json.dumps({"config": before}))
+        scores = {"epochs_run": 1, "best_epoch": 1, "splits": dict.fromkeys(("train", "val", "test"))}
+        (folder / "scores.json").write_text(json.dumps(scores))
+    assert study.study(config, tmp_path) == []

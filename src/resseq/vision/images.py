@@ -52,6 +52,11 @@ class Images:
     flip: bool
 
 
+def canonical(data: str) -> str:
+    """One spelling for each choice of data: "./photos/" and "photos" are the same folder."""
+    return data if data in NAMED else str(Path(data))
+
+
 def load_train(data: str, folder: Path | None = None) -> Images:
     """The images that training and validation are drawn from.
 
@@ -60,8 +65,8 @@ def load_train(data: str, folder: Path | None = None) -> Images:
             of images a class, of which a fixed fifth is the test part, or train and test with such sub-folders each.
         folder: for "cifar10", the folder that holds cifar-10-batches-py or cifar-10-batches-bin, or one of these
             two itself; by default the folder that the environment variable RESSEQ_DATA names, then the user's cache.
-            CIFAR-10 is downloaded if it is not given and nothing is found, or if it is new, empty or holds the
-            archive already, whole or in part.
+            CIFAR-10 is downloaded if it is not given and nothing is found, or if it is empty or holds the archive
+            alone, whole or in part. For a folder of images, where it lies, in place of `data`.
 
     Raises:
         ResseqError: a file is missing, truncated, altered or unreadable, or a folder has too few images or classes.

@@ -203,8 +203,7 @@ def train(
     if config.shortcut not in SHORTCUTS:
         raise ResseqError(f"vision: unknown shortcut {config.shortcut!r} — choose one of {', '.join(SHORTCUTS)}")
     normalization(config.norm)  # an unknown one is refused before any data are fetched
-    if config.data not in images.NAMED:  # "./photos" and "photos" are one folder
-        config = replace(config, data=str(Path(config.data)))
+    config = replace(config, data=images.canonical(config.data))
     if config.norm == "inbuilt":  # the course's other name for it
         config = replace(config, norm="torch_bn")
     source = images.load_train(config.data, Path(config.data_dir) if config.data_dir else None)

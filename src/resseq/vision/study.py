@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -287,6 +287,7 @@ def study(
     Raises:
         ResseqError: a setting is impossible, or the folder holds another study.
     """
+    config = replace(config, data=images.canonical(config.data))
     cells = plan(config)
     cores = os.cpu_count() or 1
     on_cpu = choose_accelerator(config.device) == "cpu"
