@@ -17,7 +17,7 @@ from torch import nn
 
 from resseq.errors import ResseqError
 from resseq.training.checkpoint import file_sha256, load_state, load_weights, save_state, save_weights
-from resseq.training.files import read_json, write_atomic, write_json
+from resseq.files import read_json, write_atomic, write_json
 from resseq.training.record import BEST, HISTORY, LAST, RUN
 
 

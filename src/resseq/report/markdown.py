@@ -1,12 +1,12 @@
 """The form of a table: text in columns, as Markdown, and put into a Markdown file."""
 
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 from resseq.errors import ResseqError
+from resseq.files import write_atomic
 
 
 @dataclass(frozen=True)
@@ -66,14 +66,4 @@ def insert(readme: Path, name: str, markdown: str) -> None:
     if not found or not closed:
         missing = end if found else start
         raise ResseqError(f"report: {readme} has no {missing} for the table {name} — add the marker")
-    write_file(readme, f"{before}{start}\n{markdown.strip()}\n{end}{after}".encode())
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Writes a file so that a reader sees the old content or the new one, never a part."""
-    temporary = path.with_name(f"{path.name}.tmp")
-    try:
-        temporary.write_bytes(content)
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    write_atomic(readme, f"{before}{start}\n{markdown.strip()}\n{end}{after}".encode())

@@ -10,9 +10,10 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined, Template
 
 from resseq.errors import ResseqError
+from resseq.files import write_atomic
 from resseq.report import comparisons, figures, provenance, tables
 from resseq.report.drawing import Drawing
-from resseq.report.markdown import Table, escaped, write_file
+from resseq.report.markdown import Table, escaped
 from resseq.report.records import Run, load
 from resseq.report.statistics import percent
 from resseq.report.studies import Cell, Study, cells, label, studies
@@ -62,15 +63,15 @@ def write(folder: Path) -> Path:
     try:
         (report / "figures").mkdir(parents=True, exist_ok=True)
         for drawing in drawings:
-            write_file(report / "figures" / f"{drawing.name}.png", drawing.png)
-            write_file(report / "figures" / f"{drawing.name}.svg", drawing.svg)
+            write_atomic(report / "figures" / f"{drawing.name}.png", drawing.png)
+            write_atomic(report / "figures" / f"{drawing.name}.svg", drawing.svg)
         drawn = {drawing.name for drawing in drawings}
         for path in (report / "figures").iterdir():
             if path.suffix in {".png", ".svg"} and path.stem not in drawn:
                 path.unlink()
-        write_file(report / "tables.md", _markdown(_title(runs), note, general, parts, settings).encode())
-        write_file(report / "tables.json", (json.dumps([asdict(t) for t in every], indent=1) + "\n").encode())
-        write_file(report / "index.html", page.encode())
+        write_atomic(report / "tables.md", _markdown(_title(runs), note, general, parts, settings).encode())
+        write_atomic(report / "tables.json", (json.dumps([asdict(t) for t in every], indent=1) + "\n").encode())
+        write_atomic(report / "index.html", page.encode())
     except OSError as error:
         raise ResseqError(
             f"report: cannot write {error.filename or report}: {error.strerror} — free the place or its permissions"

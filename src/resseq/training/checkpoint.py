@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from resseq.errors import ResseqError
-from resseq.training.files import write_atomic
+from resseq.files import write_atomic
 
 
 def save_state(path: Path, state: Mapping[str, Any]) -> None:

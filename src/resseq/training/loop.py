@@ -13,9 +13,9 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 
 from resseq.errors import ResseqError
+from resseq.files import write_json
 from resseq.training import checkpoint
 from resseq.training.device import COMPILES, DEVICES, PRECISIONS, Device
-from resseq.training.files import write_json
 from resseq.training.optimizers import (
     OPTIMIZERS,
     SCHEDULES,

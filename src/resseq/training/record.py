@@ -16,7 +16,7 @@ import torch
 
 import resseq
 from resseq.errors import ResseqError
-from resseq.training.files import read_json, write_atomic, write_failure, write_json
+from resseq.files import read_json, write_atomic, write_failure, write_json
 
 RUN = "run.json"
 HISTORY = "history.jsonl"

@@ -11,9 +11,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from resseq.errors import ResseqError
+from resseq.files import read_json, write_json
 from resseq.training import checkpoint
 from resseq.training.device import open_device
-from resseq.training.files import read_json, write_json
 from resseq.training.record import BEST, HISTORY, RUN, SCORES, read_history
 from resseq.vision import augment, images
 from resseq.vision.resnet import ResNet

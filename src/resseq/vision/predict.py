@@ -7,8 +7,8 @@ from pathlib import Path
 from torch import Tensor
 
 from resseq.errors import ResseqError
+from resseq.files import write_atomic
 from resseq.training.device import open_device
-from resseq.training.files import write_atomic
 from resseq.vision import images
 from resseq.vision.evaluate import Trained, load_trained, outputs
 from resseq.vision.norms import normalization

@@ -12,9 +12,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from resseq.errors import ResseqError
+from resseq.files import write_atomic, write_json
 from resseq.training import loop
 from resseq.training.device import Device, open_device
-from resseq.training.files import write_atomic, write_json
 from resseq.training.loop import Outcome, TrainingConfig
 from resseq.training.options import option
 from resseq.training.record import BEST, RunFolder, environment

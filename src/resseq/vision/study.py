@@ -14,8 +14,8 @@ from pathlib import Path
 import torch
 
 from resseq.errors import ResseqError
+from resseq.files import read_json
 from resseq.training.device import DEVICES, choose_accelerator
-from resseq.training.files import read_json
 from resseq.training.options import option
 from resseq.training.record import DIVERGED, HISTORY, RUN, SCORES
 from resseq.vision import images
