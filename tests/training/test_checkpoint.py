@@ -16,8 +16,8 @@ from tiny_training import CONFIG, Net, assert_same_run, same, train
 from torch import nn
 
 from resseq.errors import ResseqError
-from resseq.training.checkpoint import file_sha256, load_state, load_weights, save_state, save_weights
 from resseq.files import read_json, write_atomic, write_json
+from resseq.training.checkpoint import file_sha256, load_state, load_weights, save_state, save_weights
 from resseq.training.record import BEST, HISTORY, LAST, RUN
 
 
