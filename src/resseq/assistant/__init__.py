@@ -1,0 +1,1 @@
+"""A trained text-to-SQL model in front of one's own database."""

@@ -1,0 +1,131 @@
+"""Queries on a database that can neither change it nor exhaust the machine.
+
+Each query runs in a process of its own (`resseq.assistant.worker`), through a connection that can only read. Within one
+process a single call of `instr` or `LIKE` on long texts can run for hours and heeds no interrupt, and SQLite's limit on
+memory holds for the whole process; a process of its own can be ended, and its limits are nobody else's.
+"""
+
+import base64
+import json
+import re
+import subprocess
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from resseq.assistant.worker import LATE
+from resseq.errors import ResseqError
+from resseq.text2sql.connection import DeadlineExceeded
+
+Value = str | int | float | bytes | None
+
+_PATIENCE = 30.0  # seconds that a worker may need to start and to hand over its answer, beside the query's own
+_LONGEST_QUERY = 100_000  # characters
+_FIRST_WORD = re.compile(r"(?:[ \t\n\f\r]|--[^\n]*(?:\n|\Z)|/\*.*?(?:\*/|\Z))*+(\w*)", re.DOTALL)
+
+
+class Refused(ResseqError):
+    """It is no query, or it asks for something that a reader may not do."""
+
+
+class TooLarge(ResseqError):
+    """A value, a row or the memory that the query needs is larger than allowed."""
+
+
+class QueryFailed(ResseqError):
+    """SQLite cannot run the query; the message says why, in SQLite's words."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one query may cost."""
+
+    seconds: float = 5.0
+    rows: int = 1000
+    result_bytes: int = 16 << 20  # of a value, and of all the rows together
+    memory_bytes: int = 256 << 20  # that SQLite may hold, sorting and temporary tables included
+
+
+@dataclass(frozen=True)
+class Result:
+    """The answer to a query."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    truncated: bool  # there are more rows than the limits let through
+    seconds: float  # that the query took
+
+
+class Database:
+    """A SQLite file to put queries to.
+
+    Any number of threads may use one of these at once: a query has a process and a connection of its own, so nothing is
+    shared and no query finds what another left behind. The file and its folder stay as they are, to the byte, and so do
+    the locks of whatever program writes to it meanwhile.
+    """
+
+    def __init__(self, path: Path, limits: Limits = Limits()) -> None:
+        """Raises ResseqError when the file is missing, no SQLite database, or damaged."""
+        self.path = path
+        self.limits = limits
+        self.run("SELECT 1")
+
+    def run(self, sql: str) -> Result:
+        """Runs one query: SELECT, WITH or VALUES, with `json_each` and `json_tree`, but no EXPLAIN.
+
+        Raises:
+            Refused: it is no single query, or it uses what is not for reading.
+            DeadlineExceeded: it took longer than `limits.seconds`.
+            TooLarge: a value or a row goes over `limits.result_bytes`, or the query over `limits.memory_bytes`.
+            QueryFailed: SQLite finds an error in it.
+            ResseqError: the file can no longer be read.
+        """
+        _check(sql)
+        request = {"path": str(self.path.absolute()), "sql": sql, "limits": asdict(self.limits)}
+        # Neither the folder in which the user stands nor a cache of bytecode is any business of the worker.
+        command = [sys.executable, "-P", "-B", "-m", "resseq.assistant.worker"]
+        try:
+            done = subprocess.run(
+                command,
+                input=json.dumps(request).encode(),
+                capture_output=True,
+                timeout=self.limits.seconds + _PATIENCE,
+            )
+        except subprocess.TimeoutExpired:
+            raise self._late() from None
+        if done.returncode == LATE:
+            raise self._late()
+        if done.returncode:
+            said = done.stderr.decode(errors="replace").splitlines()[-1:] or [f"exit code {done.returncode}"]
+            raise QueryFailed(f"database: the process that ran the query broke ({said[0]}) — ask for something simpler")
+        return _read(json.loads(done.stdout))
+
+    def _late(self) -> DeadlineExceeded:
+        return DeadlineExceeded(f"database: the query was stopped after {self.limits.seconds:g} s — ask for less")
+
+
+def _check(sql: str) -> None:
+    """Refuses what needs no SQLite to be seen as no query."""
+    if len(sql) > _LONGEST_QUERY:
+        raise Refused(f"database: the query has {len(sql):,} characters, at most {_LONGEST_QUERY:,} are allowed")
+    if "\0" in sql or any("\ud800" <= character <= "\udfff" for character in sql):
+        raise Refused("database: the query holds a character that no text has (NUL or half of a pair) — remove it")
+    found = _FIRST_WORD.match(sql)
+    word = found.group(1) if found else ""
+    if word.upper() not in ("SELECT", "WITH", "VALUES"):
+        raise Refused(f"database: only a query may run, and this begins with {word[:20]!r} — begin with SELECT or WITH")
+
+
+def _read(answer: dict[str, Any]) -> Result:
+    if "error" in answer:
+        kinds = {"refused": Refused, "too large": TooLarge, "failed": QueryFailed}
+        raise kinds.get(answer["error"], ResseqError)(answer["message"])
+    rows = (tuple(_value(value) for value in row) for row in answer["rows"])
+    return Result(tuple(answer["columns"]), tuple(rows), answer["truncated"], answer["seconds"])
+
+
+def _value(value: Any) -> Value:
+    """A value from JSON, where a blob stands as a list of its base64 text."""
+    plain: Value = base64.b64decode(value[0]) if isinstance(value, list) else value
+    return plain
