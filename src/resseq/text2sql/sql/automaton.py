@@ -1,0 +1,235 @@
+"""Which actions may come next, given those so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from resseq.text2sql.schema import Schema
+from resseq.text2sql.sql.actions import (
+    FUNCTIONS,
+    OPERATORS,
+    PLACES,
+    SET_OPERATORS,
+    Action,
+    ActionError,
+    ColumnAction,
+    Keyword,
+    TableAction,
+    ValueAction,
+)
+from resseq.text2sql.sql.grammar import GRAMMAR, ITEM_POINTS, KEY_POINTS, OPERAND_POINTS, Pointer, Terminal
+from resseq.text2sql.sql.joins import joinable
+
+MAX_SOURCES = 16  # tables in one FROM clause; Spider's queries have up to 7
+MAX_DEPTH = 8  # queries within queries; Spider's have up to 3
+MAX_CHAIN = 8  # set operators in a row; Spider's have up to 2
+MAX_WIDTH = 2000  # columns of a result, which is SQLite's own limit (sqlite.org/limits.html)
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What may come next.
+
+    Args:
+        keywords: these.
+        tables: any of these tables.
+        columns: any column of these tables.
+        values: any value.
+        count: if a value may come, only a whole number from 0 will do.
+    """
+
+    keywords: frozenset[Keyword] = frozenset()
+    tables: frozenset[int] = frozenset()
+    columns: frozenset[int] = frozenset()
+    values: bool = False
+    count: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What matters of a query that is being built.
+
+    Args:
+        tables: of its FROM clause so far, in their order.
+        star: how many columns a star is, the tables' or those of the query in FROM.
+        selected: columns of the result so far.
+        width: how many the result must have; 0 if any number will do.
+        chain: set operators before it.
+        aggregated: whether its rows are grouped, so that ORDER BY may hold functions.
+        sees_outer: whether the query around it lends it columns.
+        swallowing: whether the official parser would take an OR that comes now for a part of the operand before it.
+    """
+
+    tables: tuple[int, ...] = ()
+    star: int = 0
+    selected: int = 0
+    width: int = 0
+    chain: int = 0
+    aggregated: bool = False
+    sees_outer: bool = False
+    swallowing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A point in a sequence of actions. It does not change; `advance` gives the next one.
+
+    Args:
+        schema: what the query is bound to.
+        points: of the grammar, that are still to be gone through, the next one last.
+        scopes: the queries that are being built, the innermost last.
+    """
+
+    schema: Schema
+    points: tuple[str, ...]
+    scopes: tuple[_Scope, ...]
+
+    @staticmethod
+    def start(schema: Schema) -> State:
+        """The state before the first action.
+
+        Raises:
+            ActionError: the schema holds no table.
+        """
+        if not schema.tables:
+            raise ActionError(f"sql: database {schema.name} holds no table, so there is no query of it")
+        return State(schema, ("query",), (_Scope(),))
+
+    @property
+    def finished(self) -> bool:
+        """Whether the actions so far are a whole query."""
+        return not self.points
+
+    def allowed(self) -> Allowed:
+        """What may come next; nothing once the query is finished."""
+        if self.finished:
+            return Allowed()
+        point = self.points[-1]
+        fitting = [terminal for terminal in GRAMMAR[point] if self._fits(point, terminal)]
+        scope = self._scope_of_columns()
+        return Allowed(
+            keywords=frozenset(terminal for terminal in fitting if isinstance(terminal, Keyword)),
+            tables=frozenset(self._tables()) if Pointer.TABLE in fitting else frozenset(),
+            columns=frozenset(scope.tables) if Pointer.COLUMN in fitting else frozenset(),
+            values=Pointer.VALUE in fitting,
+            count=point == "count",
+        )
+
+    def advance(self, action: Action) -> State:
+        """The state after one more action.
+
+        Raises:
+            ActionError: the action is not allowed.
+        """
+        terminal = _terminal(action)
+        if not self._permits(action, terminal):
+            raise ActionError(f"sql: the action {action} is not one that the grammar allows there")
+        point, scope = self.points[-1], self.scopes[-1]
+        symbols = GRAMMAR[point][terminal]
+        if scope.swallowing and action is Keyword.OR:
+            symbols = ("plainest predicate", symbols[-1])
+        points, scopes = [*self.points[:-1], *reversed(symbols)], [*self.scopes[:-1], self._after(point, action)]
+        match action:
+            case ColumnAction(column):
+                places = self._scope_of_columns().tables.count(column.table)
+                if places > 1:
+                    points.append(f"one of {places}")
+            case Keyword.OPEN:
+                scopes.append(_Scope(width=point != "query", sees_outer=point != "query"))
+            case Keyword.END:
+                inner = scopes.pop()
+                if points and points[-1] == "from query":
+                    scopes[-1] = replace(scopes[-1], star=inner.selected)
+            case _ if action in SET_OPERATORS:
+                scopes[-1] = _Scope(width=scope.selected, chain=scope.chain + 1, sees_outer=scope.sees_outer)
+        return replace(self, points=tuple(points), scopes=tuple(scopes))
+
+    def follow(self, actions: Iterable[Action]) -> State:
+        """The state after these actions.
+
+        Raises:
+            ActionError: one of them is not allowed.
+        """
+        state = self
+        for action in actions:
+            state = state.advance(action)
+        return state
+
+    def _permits(self, action: Action, terminal: Terminal) -> bool:
+        if self.finished or terminal not in GRAMMAR[self.points[-1]] or not self._fits(self.points[-1], terminal):
+            return False
+        match action:
+            case TableAction(table):
+                return table in self._tables()
+            case ColumnAction(column):
+                held = column.table in self._scope_of_columns().tables
+                return held and 0 <= column.column < len(self.schema.tables[column.table].columns)
+            case ValueAction(value):
+                return self.points[-1] != "count" or (type(value) is int and value >= 0)
+        return True
+
+    def _scope_of_columns(self) -> _Scope:
+        return self.scopes[-2 if self.points[-1] == "outer column" else -1]
+
+    def _tables(self) -> list[int]:
+        """The tables that FROM may hold yet."""
+        held = self.scopes[-1].tables
+        return [table for table in range(len(self.schema.tables)) if held.count(table) < len(PLACES)]
+
+    def _fits(self, point: str, terminal: Terminal) -> bool:
+        """Whether what surrounds a point lets a terminal come that the grammar names there."""
+        scope = self.scopes[-1]
+        match terminal:
+            case Pointer.TABLE:
+                return len(scope.tables) < MAX_SOURCES and len(self._tables()) > 0
+            case Keyword.OPEN | Keyword.IN:
+                return len(self.scopes) < MAX_DEPTH
+            case Keyword.CROSS:
+                return any(joinable(self.schema, earlier, scope.tables[-1]) for earlier in scope.tables[:-1])
+            case Keyword.OUTER if not (scope.sees_outer and self.scopes[-2].tables):
+                return False
+            case Keyword.ORDER | Keyword.LIMIT if scope.chain:
+                return False  # SQLite takes them for those of the whole compound, the official parser does not
+        if point in KEY_POINTS and terminal in FUNCTIONS:
+            return scope.aggregated
+        if point not in ITEM_POINTS:
+            return True
+        if terminal in ENDS_OF_ITEMS:
+            chained = terminal in SET_OPERATORS
+            return scope.selected == (scope.width or scope.selected) and not (chained and scope.chain == MAX_CHAIN)
+        more = scope.star if terminal is Keyword.STAR else 1
+        return terminal is Keyword.DISTINCT or scope.selected + more <= (scope.width or MAX_WIDTH)
+
+    def _after(self, point: str, action: Action) -> _Scope:
+        """The innermost scope after an action that neither opens nor ends one."""
+        scope = self.scopes[-1]
+        if isinstance(action, TableAction):
+            star = scope.star + len(self.schema.tables[action.table].columns)
+            return replace(scope, tables=(*scope.tables, action.table), star=star)
+        if point in OPERAND_POINTS:
+            open_ended = isinstance(action, ColumnAction) or action is Keyword.OUTER or action in OPERATORS
+            return replace(scope, swallowing=scope.swallowing or open_ended)
+        if point in ITEM_POINTS and action not in ENDS_OF_ITEMS and action is not Keyword.DISTINCT:
+            selected = scope.selected + (scope.star if action is Keyword.STAR else 1)
+            return replace(scope, selected=selected, aggregated=scope.aggregated or action in FUNCTIONS)
+        if action in CLEARING:
+            return replace(scope, swallowing=False, aggregated=scope.aggregated or action is Keyword.GROUP)
+        return scope
+
+
+ENDS_OF_ITEMS = SET_OPERATORS | {Keyword.ORDER, Keyword.LIMIT, Keyword.END}
+# What ends the operand that the official parser of Spider reads up to (`parse_value` in its process_sql.py).
+CLEARING = frozenset((Keyword.AND, Keyword.WHERE, Keyword.GROUP, Keyword.HAVING, Keyword.SELECT))
+
+
+def _terminal(action: Action) -> Terminal:
+    match action:
+        case Keyword():
+            return action
+        case TableAction():
+            return Pointer.TABLE
+        case ColumnAction():
+            return Pointer.COLUMN
+        case ValueAction():
+            return Pointer.VALUE

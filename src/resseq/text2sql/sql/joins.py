@@ -1,0 +1,73 @@
+"""The condition on which a table is joined, derived from the keys of the schema."""
+
+from collections.abc import Iterator, Sequence
+
+from resseq.text2sql.schema import ColumnRef, Schema
+from resseq.text2sql.sql.syntax import ColumnUse, Condition, Predicate, TableSource, conjunction, uses
+
+Key = frozenset[ColumnRef]  # the two columns that a join sets equal
+
+
+def derived_join(schema: Schema, sources: Sequence[TableSource], table: int) -> Condition | None:
+    """The condition that joins one more table to what a FROM clause holds already.
+
+    Each group of sources that are joined to one another is joined to the new one by one equality, if it can be: along a
+    foreign key, else by columns of the same name, of which one is a primary key if that can be. Of several, the one is
+    taken that no join before it has used, then the one from the latest source, then the one declared first. (Of the
+    rules that were tried, this one derives most of the joins in Spider's queries: 89.6 %; foreign keys alone, 85.8 %.)
+
+    Returns:
+        The condition, each equality with the earlier source's column first, or None where nothing leads to the table.
+    """
+    groups, spent = _groups(sources)
+    found = []
+    for group in groups:
+        candidates = [
+            (kind, key in spent, -source, rank, left, right)
+            for source in group
+            for rank, (kind, left, right) in enumerate(_edges(schema, sources[source].table, table))
+            for key in [frozenset((left, right))]
+        ]
+        if candidates:
+            *_, source, _, left, right = min(candidates)
+            found.append((-source, left.column, right.column))
+    place = len(sources)
+    return conjunction(
+        [Predicate(ColumnUse(source, left), "=", ColumnUse(place, right)) for source, left, right in sorted(found)]
+    )
+
+
+def _groups(sources: Sequence[TableSource]) -> tuple[list[list[int]], set[Key]]:
+    """The sources that are joined to one another, and the keys that join them."""
+    group = list(range(len(sources)))  # of each source
+    spent: set[Key] = set()
+    for place, source in enumerate(sources):
+        for predicate in source.on.predicates if source.on else ():
+            named = {place} | {use.source for use, depth in uses(predicate) if use.level == depth}
+            group = [min(group[each] for each in named) if own in {group[n] for n in named} else own for own in group]
+            left, right = predicate.left, predicate.right
+            if isinstance(left, ColumnUse) and isinstance(right, ColumnUse) and not left.level and not right.level:
+                spent.add(frozenset(ColumnRef(sources[use.source].table, use.column) for use in (left, right)))
+    return [[source for source, own in enumerate(group) if own == each] for each in sorted(set(group))], spent
+
+
+def _edges(schema: Schema, earlier: int, later: int) -> Iterator[tuple[int, ColumnRef, ColumnRef]]:
+    """The pairs of columns that can join two tables, and of what kind each is: the lower, the better."""
+    linked = False
+    for key in schema.foreign_keys:
+        for left, right in ((key.source, key.target), (key.target, key.source)):
+            if (left.table, right.table) == (earlier, later):
+                linked = True
+                yield 0, left, right
+    if linked:
+        return
+    for place, column in enumerate(schema.tables[earlier].columns):
+        other = schema.find_column(later, column.name)
+        if other:
+            keyed = place in schema.tables[earlier].primary_key or other.column in schema.tables[later].primary_key
+            yield 1 if keyed else 2, ColumnRef(earlier, place), other
+
+
+def joinable(schema: Schema, earlier: int, later: int) -> bool:
+    """Whether `derived_join` can join two tables."""
+    return next(_edges(schema, earlier, later), None) is not None

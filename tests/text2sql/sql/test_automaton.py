@@ -1,0 +1,128 @@
+"""Walks of the automaton: what it lets through to the end binds to the schema, runs in SQLite, and is read."""
+
+import random
+import sqlite3
+from contextlib import suppress
+
+import pytest
+from walks import ODD, ODD_VALUES, PLAIN, VALUES, WORDS, database, random_schema, walk
+
+from resseq.text2sql.evaluation.reader import catalog, read
+from resseq.text2sql.schema import ColumnRef, Schema
+from resseq.text2sql.sql import (
+    ActionError,
+    ColumnAction,
+    Keyword,
+    State,
+    TableAction,
+    ValueAction,
+    actions_of,
+    canonical_form,
+    parse,
+    query_of,
+    text,
+)
+
+WALKS_OF_A_SCHEMA = 5
+WORK = 2_000_000  # steps of SQLite's machine after which a query that runs is let off
+
+
+def walk_and_check(seed: int) -> None:
+    """Some walks over one random schema; every third has names and values that the official parser can't read."""
+    generator = random.Random(seed)
+    odd = seed % 3 == 2
+    schema = random_schema(generator, PLAIN + WORDS + (ODD if odd else ()))
+    official = catalog({table.name.lower(): [c.name.lower() for c in table.columns] for table in schema.tables}, {})
+    connection = database(schema)
+    for _ in range(WALKS_OF_A_SCHEMA):
+        sequence = walk(generator, schema, VALUES + (ODD_VALUES if odd else ()))
+        query = query_of(sequence, schema)
+        assert query_of(actions_of(query, schema), schema) == canonical_form(query)
+        sql = text(query, schema)
+        assert canonical_form(parse(sql, schema)) == canonical_form(query), sql
+        run(connection, sql)
+        if not odd:
+            read(sql, official)
+
+
+def run(connection: sqlite3.Connection, sql: str) -> None:
+    connection.set_progress_handler(lambda: 1, WORK)
+    try:
+        connection.execute(sql).fetchall()
+    except sqlite3.OperationalError as error:
+        assert str(error) == "interrupted", sql
+
+
+@pytest.mark.parametrize("first", range(0, 200, 25))
+def test_random_walks_are_queries(first: int) -> None:
+    for seed in range(first, first + 25):
+        walk_and_check(seed)
+
+
+@pytest.mark.slow
+def test_ten_thousand_random_walks_are_queries() -> None:
+    for seed in range(10_000 // WALKS_OF_A_SCHEMA):
+        walk_and_check(seed)
+
+
+def test_the_first_and_the_last_state(concerts: Schema) -> None:
+    state = State.start(concerts)
+    allowed = state.allowed()
+    assert (allowed.keywords, allowed.tables, allowed.columns) == ({Keyword.OPEN}, set(range(5)), set())
+    end = state.follow(actions_of(parse("SELECT name FROM singer", concerts), concerts))
+    assert end.finished and not state.finished
+    assert end.allowed() == type(allowed)()
+    with pytest.raises(ActionError, match="not one that the grammar allows there"):
+        end.advance(Keyword.END)
+
+
+def test_a_database_without_tables_has_no_query() -> None:
+    with pytest.raises(ActionError, match="database empty holds no table"):
+        State.start(Schema("empty", ()))
+
+
+def test_columns_are_those_of_the_tables_in_from(concerts: Schema) -> None:
+    state = State.start(concerts).follow([TableAction(0), TableAction(2), Keyword.WHERE])
+    assert state.allowed().columns == {0, 2}
+    inner = parse("SELECT name FROM singer WHERE age IN (SELECT capacity FROM stadium)", concerts)
+    sequence = actions_of(inner, concerts)
+    select = sequence.index(Keyword.SELECT)
+    assert State.start(concerts).follow(sequence[: select + 1]).allowed().columns == {3}
+    assert State.start(concerts).follow([*sequence[: select + 1], Keyword.OUTER]).allowed().columns == {0}
+
+
+def test_limits_of_size_hold(concerts: Schema) -> None:
+    """Sixteen tables in FROM at most, one table four times, eight queries within one another, nine in a row."""
+    tables = [TableAction(place // 4) for place in range(16)]
+    assert State.start(concerts).follow(tables[:4]).allowed().tables == {1, 2, 3, 4}
+    assert not State.start(concerts).follow(tables).allowed().tables
+    nested = State.start(concerts).follow([Keyword.OPEN] * 7)
+    assert Keyword.OPEN not in nested.allowed().keywords and nested.allowed().tables
+    one = actions_of(parse("SELECT name FROM singer", concerts), concerts)[:-1]
+    chain = State.start(concerts).follow([*one, Keyword.UNION] * 8 + one)
+    assert Keyword.UNION not in chain.allowed().keywords and Keyword.END in chain.allowed().keywords
+
+
+def test_what_is_not_allowed_can_not_be_done(concerts: Schema) -> None:
+    """At every step of some walks every action is tried: those allowed go on, all others are refused."""
+    columns = [
+        ColumnAction(ColumnRef(t, c)) for t, table in enumerate(concerts.tables) for c in (0, len(table.columns))
+    ]
+    values = [ValueAction("x"), ValueAction(3), ValueAction(-1)]
+    for seed in range(20):
+        state = State.start(concerts)
+        for step in walk(random.Random(seed), concerts, VALUES)[:60]:
+            allowed = state.allowed()
+            expected = {
+                *allowed.keywords,
+                *map(TableAction, allowed.tables),
+                *(each for each in columns if each.column.table in allowed.columns and each.column.column == 0),
+                *(each for each in values if allowed.values and (not allowed.count or each.value == 3)),
+            }
+            done = set()
+            for action in (*Keyword, *map(TableAction, range(-1, 6)), *columns, *values):
+                with suppress(ActionError):
+                    state.advance(action)
+                    done.add(action)
+            assert done == expected
+            state = state.advance(step)

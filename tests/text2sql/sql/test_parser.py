@@ -1,0 +1,181 @@
+"""Texts, and the trees that they are by hand."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resseq.text2sql.schema import Schema
+from resseq.text2sql.sql import SqlError, parse
+from resseq.text2sql.sql.syntax import (
+    Aggregate,
+    Arithmetic,
+    ColumnUse,
+    Condition,
+    Literal,
+    Order,
+    Predicate,
+    Query,
+    QuerySource,
+    Star,
+    TableSource,
+)
+
+NAME, AGE = ColumnUse(0, 1), ColumnUse(0, 2)
+SINGER = (TableSource(0),)
+
+
+def where(left: object, comparison: str, right: object, **more: object) -> Condition:
+    return Condition((Predicate(left, comparison, right, **more),))  # type: ignore[arg-type]
+
+
+CASES = {
+    "SELECT * FROM singer": Query((Star(),), SINGER),
+    "select distinct NAME , Singer.Age from SINGER ;;": Query((NAME, AGE), SINGER, distinct=True),
+    "SELECT count(*), max(DISTINCT age) FROM singer": Query(
+        (Aggregate("count", Star()), Aggregate("max", AGE, distinct=True)), SINGER
+    ),
+    "SELECT avg(age - singer_id), (age)/age FROM singer": Query(
+        (Aggregate("avg", Arithmetic("-", AGE, ColumnUse(0, 0))), Arithmetic("/", AGE, AGE)), SINGER
+    ),
+    "SELECT name FROM singer WHERE age <> -3 AND name = 'O''Brien' OR age >= 2.50": Query(
+        (NAME,),
+        SINGER,
+        where=Condition(
+            (
+                Predicate(AGE, "!=", Literal(-3)),
+                Predicate(NAME, "=", Literal("O'Brien")),
+                Predicate(AGE, ">=", Literal(2.5)),
+            ),
+            ("and", "or"),
+        ),
+    ),
+    'SELECT name FROM singer WHERE name = "Bob"': Query((NAME,), SINGER, where=where(NAME, "=", Literal("Bob"))),
+    'SELECT name FROM singer WHERE name = "country"': Query((NAME,), SINGER, where=where(NAME, "=", ColumnUse(0, 3))),
+    "SELECT name FROM singer WHERE age NOT BETWEEN 1 AND 5": Query(
+        (NAME,), SINGER, where=where(AGE, "between", Literal(1), upper=Literal(5), negated=True)
+    ),
+    "SELECT name FROM singer WHERE name NOT LIKE '%a%'": Query(
+        (NAME,), SINGER, where=where(NAME, "like", Literal("%a%"), negated=True)
+    ),
+    "SELECT name FROM singer WHERE age > (SELECT avg(age) FROM singer)": Query(
+        (NAME,), SINGER, where=where(AGE, ">", Query((Aggregate("avg", AGE),), SINGER))
+    ),
+    "SELECT name FROM singer WHERE age IN (SELECT capacity FROM stadium WHERE stadium.name = singer.name)": Query(
+        (NAME,),
+        SINGER,
+        where=where(
+            AGE, "in", Query((ColumnUse(0, 2),), (TableSource(3),), where=where(NAME, "=", ColumnUse(0, 1, level=1)))
+        ),
+    ),
+    "SELECT country FROM singer GROUP BY (country), name HAVING count(*) > 1 "
+    "ORDER BY count(*) DESC, name LIMIT 3": Query(
+        (ColumnUse(0, 3),),
+        SINGER,
+        group=(ColumnUse(0, 3), NAME),
+        having=where(Aggregate("count", Star()), ">", Literal(1)),
+        order=(Order(Aggregate("count", Star()), descending=True), Order(NAME)),
+        limit=Literal(3),
+    ),
+    "SELECT T2.title FROM singer_in_concert AS T1 JOIN concert AS T2 ON T1.concert_id = T2.concert_id": Query(
+        (ColumnUse(1, 1),),
+        (TableSource(2), TableSource(1, where(ColumnUse(0, 1), "=", ColumnUse(1, 0)))),
+    ),
+    "SELECT a.name FROM singer AS a JOIN singer AS b ON c.year > (SELECT year FROM prize) JOIN concert AS c": Query(
+        (NAME,),
+        (
+            TableSource(0),
+            TableSource(0, where(ColumnUse(2, 4), ">", Query((ColumnUse(0, 0),), (TableSource(4),)))),
+            TableSource(1),
+        ),
+    ),
+    "SELECT b.name FROM singer AS a JOIN singer AS b": Query((ColumnUse(1, 1),), (TableSource(0), TableSource(0))),
+    "SELECT count(*) FROM (SELECT name FROM singer)": Query(
+        (Aggregate("count", Star()),), (QuerySource(Query((NAME,), SINGER)),)
+    ),
+    "SELECT name FROM singer UNION SELECT name FROM stadium EXCEPT SELECT winner FROM prize": Query(
+        (NAME,),
+        SINGER,
+        operator="union",
+        operand=Query(
+            (ColumnUse(0, 1),),
+            (TableSource(3),),
+            operator="except",
+            operand=Query((ColumnUse(0, 1),), (TableSource(4),)),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("sql", CASES)
+def test_a_text_is_this_tree(sql: str, concerts: Schema) -> None:
+    assert parse(sql, concerts) == CASES[sql]
+
+
+@pytest.mark.parametrize(
+    ("sql", "says"),
+    [
+        ("", "SELECT is expected before the end at character 1"),
+        ("DROP TABLE singer", "SELECT is expected before 'DROP'"),
+        ("SELECT name", "FROM is expected before the end"),
+        ("SELECT name FROM band", "database concerts has no table 'band' at character 18"),
+        ("SELECT shoe FROM singer", "no table of the FROM clause has the column 'shoe'"),
+        ("SELECT x.name FROM singer", "no table of the FROM clause has the column 'x'"),
+        ("SELECT name FROM singer WHERE name = 'x", "a quote that is never closed at character 38"),
+        ("SELECT name FROM singer WHERE age ~ 3", "an unexpected '~' at character 35"),
+        ("SELECT name FROM singer WHERE age IS NULL", "IN is expected before 'IS'"),
+        ("SELECT name FROM singer WHERE age IN (1, 2)", "IN takes a query in parentheses, not '('"),
+        ("SELECT name FROM singer LIMIT age", "LIMIT takes a whole number and stands before 'age'"),
+        ("SELECT name FROM singer LIMIT 2.5", "LIMIT takes a whole number"),
+        ("SELECT name FROM singer; SELECT name FROM singer", "the query ends before 'SELECT'"),
+        ("SELECT name FROM singer JOIN prize ON age = year 3", "the condition of a JOIN ends before '3'"),
+        ("SELECT name FROM singer JOIN prize ON age = year)", "the query ends before ')'"),
+        ("SELECT name FROM singer LEFT JOIN concert", "the query ends before 'LEFT'"),
+        ("SELECT (SELECT 1) FROM singer", "a column is expected before 'SELECT'"),
+        ("SELECT count(name FROM singer", "FROM is expected before the end"),
+        ("SELECT name FROM singer WHERE", "a column is expected before the end"),
+        ("SELECT name FROM singer WHERE age > (SELECT", "SELECT"),
+    ],
+)
+def test_a_text_that_is_no_query_says_where(sql: str, says: str, concerts: Schema) -> None:
+    with pytest.raises(SqlError, match=r"^sql: .* at character \d+ — correct the query$") as error:
+        parse(sql, concerts)
+    assert says in str(error.value) or says == "SELECT"
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT name FROM singer WHERE age IN (" * 20_000,
+        "SELECT " + "(" * 20_000 + "name" + ")" * 20_000 + " FROM singer",
+        "SELECT " + "max(" * 20_000 + "name" + ")" * 20_000 + " FROM singer",
+        "SELECT count(*) FROM (" * 5_000 + "SELECT name FROM singer" + ")" * 5_000,
+        "SELECT name FROM singer UNION " * 5_000 + "SELECT name FROM singer",
+    ],
+    ids=["in", "parentheses", "functions", "from", "union"],
+)
+def test_nesting_without_end_is_refused(sql: str, concerts: Schema) -> None:
+    with pytest.raises(SqlError, match="more than 50 queries or parentheses|FROM is expected"):
+        parse(sql, concerts)
+
+
+WORDS = (
+    *("select", "from", "where", "join", "on", "as", "and", "or", "not", "in", "like", "between", "group", "by"),
+    *("having", "order", "limit", "union", "except", "intersect", "distinct", "count", "max", "(", ")", ",", ".", "*"),
+    *("-", "+", "/", "=", "!=", ">", "<", ";", "1", "2.5", "'x'", '"name"', "`age`", "[country]", "singer", "concert"),
+    *("name", "age", "T1", "T1.name", "singer.name", "'", '"', "\x00", "é", "--", "/*", "1e999", "\n"),
+)
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)))
+def test_no_text_makes_it_crash(concerts: Schema, sql: str) -> None:
+    for start in ("", "SELECT name FROM singer "):
+        with suppress(SqlError):
+            assert isinstance(parse(start + sql, concerts), Query)
+
+
+def test_a_very_long_text_is_read(concerts: Schema) -> None:
+    query = parse("SELECT name FROM singer WHERE " + " AND ".join(["age > 1"] * 10_000), concerts)
+    assert query.where is not None and len(query.where.predicates) == 10_000
