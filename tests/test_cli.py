@@ -25,7 +25,7 @@ from resseq.vision import images, recipe
 from resseq.vision.evaluate import load_trained
 from resseq.vision.recipe import VisionConfig
 
-VERBS = ("vision train", "vision evaluate", "vision predict", "vision study", "report")
+VERBS = ("vision train", "vision evaluate", "vision predict", "vision study", "report", "sql schema")
 SMALL = ("--data", "digits", "--n", 1, "--epochs", 1, "--threads", 1)
 
 Command = Callable[..., Any]  # of conftest
@@ -127,6 +127,7 @@ def test_version(resseq: Command) -> None:
         (["vision", "predict", "run", "--images", "a"], "Missing option '--output'"),
         (["vision", "study"], "Missing option '--out'"),
         (["report"], "Missing argument 'DIR'"),
+        (["sql", "schema"], "Missing argument 'DATABASE'"),
     ],
 )
 def test_a_wrong_command_line(resseq: Command, arguments: list[str], expected: str) -> None:

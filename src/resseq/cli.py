@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -240,6 +240,97 @@ def report(folder: str) -> None:
     from resseq.report.page import write
 
     click.echo(f"report: {write(Path(folder))}")
+
+
+@tool.group(cls=_Tool)
+def sql() -> None:
+    """Questions to SQL, schemas and verdicts."""
+
+
+@sql.command(cls=_Verb, example="resseq sql schema concert_singer.sqlite")
+@click.argument("database", metavar="DATABASE")
+@click.option("--json", "as_json", is_flag=True, help="print JSON")
+def schema(database: str, as_json: bool) -> None:
+    """Show what is understood of a database: tables, keys, words, sample values."""
+    from resseq.text2sql.listing import as_dict, as_text
+    from resseq.text2sql.schema import read_database
+
+    found = read_database(Path(database))
+    click.echo(json.dumps(as_dict(found), indent=1, ensure_ascii=False) if as_json else as_text(found))
+
+
+@sql.command(
+    "evaluate",
+    cls=_Verb,
+    example="resseq sql evaluate --gold dev_gold.sql --pred predictions.sql --db database --table tables.json",
+)
+@click.option("--gold", metavar="FILE", required=True, help="gold queries: a line is a query, a TAB and its database")
+@click.option("--pred", metavar="FILE", required=True, help="predictions: a query a line, in the same order")
+@click.option("--db", metavar="FOLDER", required=True, help="what holds NAME/NAME.sqlite for each database")
+@click.option("--table", metavar="FILE", required=True, help="tables.json, which knows the databases' foreign keys")
+@click.option(
+    "--etype",
+    type=click.Choice(["all", "exec", "match"]),
+    default="all",
+    show_default=True,
+    help="exec: compare results only; match: exact match and its parts only",
+)
+@click.option("--official", metavar="FOLDER", help="also run Spider's evaluation.py from here, and compare")
+@click.option("--strict", is_flag=True, help="also judge by our own stricter rules")
+@click.option("--json", "json_file", metavar="FILE", help="write all figures and a row for each pair")
+@click.option(
+    "--deadline", type=click.FloatRange(min=0.01), default=20.0, show_default=True, help="seconds for a query"
+)
+@click.option("--jobs", type=click.IntRange(min=1), help="queries that run at once  [default: all processors]")
+@click.option("--quiet", is_flag=True, help="no progress")
+def evaluate_sql(
+    gold: str,
+    pred: str,
+    db: str,
+    table: str,
+    etype: str,
+    official: str | None,
+    strict: bool,
+    json_file: str | None,
+    deadline: float,
+    jobs: int | None,
+    quiet: bool,
+) -> None:
+    """Judge predicted queries as Spider's official script does: exact match, execution, hardness."""
+    from resseq.text2sql.evaluation.report import Task, evaluate_files
+    from resseq.text2sql.evaluation.verdicts import Options
+    from resseq.training.progress import Share
+
+    parts = Options(match=etype != "exec", execution=etype != "match", strict=strict, seconds=deadline)
+    options = replace(parts, jobs=jobs) if jobs else parts
+    task = Task(Path(gold), Path(pred), Path(db), Path(table), options, _path(official), _path(json_file))
+    with Share("evaluate", quiet, silent=3.0) as share:
+        report = evaluate_files(task, share.update)
+    for line in report.warnings:
+        click.echo(f"warning: {line}", err=True)
+    click.echo(report.text, nl=False)
+
+
+@sql.command(cls=_Verb, example="resseq sql check train.csv --db database --table tables.json")
+@click.argument("file", metavar="FILE")
+@click.option("--db", metavar="PATH", required=True, help="a SQLite file, or what holds NAME/NAME.sqlite for each")
+@click.option("--table", metavar="FILE", help="tables.json, in place of what the databases say of themselves")
+@click.option("--json", "as_json", is_flag=True, help="print JSON")
+@click.option("--quiet", is_flag=True, help="no progress")
+def check(file: str, db: str, table: str | None, as_json: bool, quiet: bool) -> None:
+    """Read queries, bind them to their databases, and take them through actions and back.
+
+    FILE is a CSV, JSON or JSONL file of examples, or lines of a query, a TAB and its database. The exit code is 1 if a
+    query does not pass.
+    """
+    from resseq.text2sql import checking
+    from resseq.training.progress import Share
+
+    with Share("check", quiet, silent=3.0) as share:
+        found = checking.check_file(Path(file), Path(db), _path(table), share.update)
+    click.echo(json.dumps(found.as_json(), indent=1, ensure_ascii=False) if as_json else found.as_text())
+    if found.faults:
+        raise ResseqError(f"check: {len(found.faults):,} of {found.total:,} queries do not pass — see their reasons")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

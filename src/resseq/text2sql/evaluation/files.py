@@ -1,0 +1,63 @@
+"""Gold and prediction files in Spider's form, one query a line."""
+
+from pathlib import Path
+
+from resseq.errors import ResseqError
+from resseq.text2sql.evaluation.verdicts import Pair
+
+
+def read_pairs(gold: Path, pred: Path) -> tuple[list[Pair], list[str]]:
+    """The pairs of two files, put together as the official script does, and warnings of what it does silently.
+
+    A line of `gold` is a query, a TAB and the name of its database; a line of `pred` a query, and what follows a TAB is
+    ignored. Blank lines are dropped from each file, and the longer one is cut.
+
+    Raises:
+        ResseqError: a file is missing, empty or not UTF-8, or a gold line has another form.
+    """
+    lines, predictions = numbered_lines(gold), numbered_lines(pred)
+    warnings = []
+    for path, (held, blank) in ((gold, lines), (pred, predictions)):
+        if not held:
+            raise ResseqError(f"evaluate: {path} holds no query")
+        if blank:
+            warnings.append(
+                f"{path} has {_count(len(blank), 'blank line')} (first: {blank[0]}), dropped as the official "
+                "script does — the lines that follow are paired with others"
+            )
+    if len(lines[0]) != len(predictions[0]):
+        warnings.append(
+            f"{gold} has {_count(len(lines[0]), 'query')} and {pred} {len(predictions[0]):,}; like the official script "
+            f"this takes the first {min(len(lines[0]), len(predictions[0])):,} of both"
+        )
+    pairs = []
+    for (number, line), (_, prediction) in zip(lines[0], predictions[0], strict=False):
+        parts = line.split("\t")
+        if len(parts) != 2:
+            found = _count(len(parts), "part")
+            raise ResseqError(f"evaluate: {gold} line {number}: expected a query, a TAB and a database, found {found}")
+        pairs.append(Pair(parts[1], parts[0], prediction.split("\t")[0]))
+    return pairs, warnings
+
+
+def numbered_lines(path: Path) -> tuple[list[tuple[int, str]], list[int]]:
+    """The lines that hold something, with their numbers, and the numbers of those that do not."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise ResseqError(f"evaluate: there is no file {path}") from None
+    except OSError as error:
+        raise ResseqError(f"evaluate: cannot read {path}: {error.strerror}") from None
+    content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    try:
+        text = content.decode()
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ResseqError(f"evaluate: {path} line {line} is not UTF-8 — save the file as UTF-8") from None
+    stripped = [(number, line.strip()) for number, line in enumerate(text.removesuffix("\n").split("\n"), start=1)]
+    return [(number, line) for number, line in stripped if line], [number for number, line in stripped if not line]
+
+
+def _count(number: int, what: str) -> str:
+    plural = what[:-1] + "ies" if what.endswith("y") else what + "s"
+    return f"{number:,} {what if number == 1 else plural}"

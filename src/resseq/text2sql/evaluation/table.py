@@ -1,0 +1,96 @@
+"""The table that the official script prints, byte for byte, and the figures in it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from resseq.text2sql.evaluation.hardness import LEVELS
+from resseq.text2sql.evaluation.matching import PARTS, Score
+from resseq.text2sql.evaluation.verdicts import Options, Verdict
+
+ALL = "all"
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The figures of a level, shares from 0 to 1.
+
+    Attributes:
+        parts: accuracy, recall and F1 of each partial score; accuracy over the pairs whose prediction has the part,
+            recall over those whose gold query has it, and F1, the script's quirk, 1 where both are 0.
+    """
+
+    count: int
+    exec: float
+    exact: float
+    parts: dict[str, tuple[float, float, float]]
+    strict_exec: float
+    strict_exact: float
+
+
+def figures(verdicts: Iterable[Verdict]) -> dict[str, Figures]:
+    """The figures of each level and of all; pairs whose gold query the script cannot read are left out."""
+    levels: dict[str, list[Verdict]] = {level: [] for level in (*LEVELS, ALL)}
+    for verdict in verdicts:
+        if verdict.hardness is not None:
+            levels[verdict.hardness].append(verdict)
+            levels[ALL].append(verdict)
+    return {level: _figures(held) for level, held in levels.items()}
+
+
+def _figures(verdicts: Sequence[Verdict]) -> Figures:
+    def share(name: str) -> float:
+        return sum([bool(getattr(verdict, name)) for verdict in verdicts]) / max(1, len(verdicts))
+
+    partial = [verdict.partial for verdict in verdicts if verdict.partial]
+    parts = {part: _part([each[part] for each in partial]) for part in PARTS}
+    return Figures(len(verdicts), share("exec"), share("exact"), parts, share("strict_exec"), share("strict_exact"))
+
+
+def _part(scores: Sequence[Score]) -> tuple[float, float, float]:
+    if not scores:
+        return 0.0, 0.0, 0.0
+    counts = Counter(scores)  # there are few different ones
+    predicted = sum([times for score, times in counts.items() if score[4] > 0])
+    expected = sum([times for score, times in counts.items() if score[3] > 0])
+    accuracy = sum([times * score[0] for score, times in counts.items() if score[4] > 0]) / max(1, predicted)
+    recall = sum([times * score[1] for score, times in counts.items() if score[3] > 0]) / max(1, expected)
+    f1 = 2.0 * accuracy * recall / (recall + accuracy) if accuracy or recall else 1.0
+    return accuracy, recall, f1
+
+
+def official_table(levels: dict[str, Figures], options: Options) -> str:
+    """The table as the script prints it, with a line end at its end."""
+    lines = [_line("", levels, "20"), _line("count", [each.count for each in levels.values()], "<20d")]
+    if options.execution:
+        lines.append("=====================   EXECUTION ACCURACY     =====================")
+        lines.append(_line("execution", [each.exec for each in levels.values()]))
+    if options.match:
+        lines += ["", "====================== EXACT MATCHING ACCURACY ====================="]
+        lines += [_line("exact match", [each.exact for each in levels.values()]), ""]
+        titles = (
+            "---------------------PARTIAL MATCHING ACCURACY----------------------",
+            "---------------------- PARTIAL MATCHING RECALL ----------------------",
+            "---------------------- PARTIAL MATCHING F1 --------------------------",
+        )
+        for place, title in enumerate(titles):
+            lines.append(title)
+            lines += [_line(part, [each.parts[part][place] for each in levels.values()]) for part in PARTS]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def strict_table(levels: dict[str, Figures], options: Options) -> str:
+    """Our own report, in the same form."""
+    lines = ["resseq's own stricter rules, not the official ones: values compared, rows in order where the gold orders"]
+    lines.append(_line("", levels, "20"))
+    lines.append(_line("count", [each.count for each in levels.values()], "<20d"))
+    if options.execution:
+        lines.append(_line("execution, strict", [each.strict_exec for each in levels.values()]))
+    if options.match:
+        lines.append(_line("exact with values", [each.strict_exact for each in levels.values()]))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _line(title: str, cells: Iterable[Any], form: str = "<20.3f") -> str:
+    return " ".join([f"{title:20}", *(format(cell, form) for cell in cells)])

@@ -1,0 +1,280 @@
+"""The official script's verdicts on pairs of a gold query and a prediction."""
+
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from resseq.text2sql.evaluation.databases import Databases
+from resseq.text2sql.evaluation.execution import (
+    DEADLINE,
+    MOST_ROWS,
+    Failure,
+    Outcome,
+    processors,
+    run_pairs,
+    same_result,
+)
+from resseq.text2sql.evaluation.execution import Pair as Run
+from resseq.text2sql.evaluation.hardness import hardness
+from resseq.text2sql.evaluation.matching import NOTHING, Comparable, Partial, Unscorable, comparable, match
+from resseq.text2sql.evaluation.reader import Query, Unreadable, ValueUnit, parse
+from resseq.text2sql.evaluation.strict import orders, same_query, same_rows
+from resseq.text2sql.evaluation.tokens import UnbalancedQuotes, tokenize
+
+_REMEMBERED = 20_000  # queries
+_NOT_A_NUMBER = frozenset({"nan", "+nan", "-nan"})
+
+
+class Pair(NamedTuple):
+    """A prediction and what it is held against."""
+
+    db_id: str
+    gold: str
+    pred: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is said of a pair.
+
+    Attributes:
+        hardness: one of `hardness.LEVELS`; None if the gold query cannot be read, and then nothing else is said.
+        parsed: the official script can read the prediction.
+        exact: exact match; None where it was not asked for, like `partial`.
+        exec: both give the same result; None where it was not asked for.
+        partial: for each of `matching.PARTS` accuracy, recall, F1, gold total, predicted total.
+        slow: a query met its deadline, and the pair counts as failed in execution.
+        gold_error: the exception at which the official script ends on the gold query.
+        error: the exception at which it ends while it compares; the pair counts as failed.
+        strict_exact, strict_exec: our own stricter rules; None where they were not asked for.
+    """
+
+    pair: Pair
+    hardness: str | None = None
+    parsed: bool | None = None
+    exact: bool | None = None
+    exec: bool | None = None
+    partial: Partial | None = None
+    slow: bool = False
+    gold_error: str | None = None
+    error: str | None = None
+    strict_exact: bool | None = None
+    strict_exec: bool | None = None
+
+    def row(self) -> dict[str, Any]:
+        """The fields of a line of a verdict file; those that only some rows need are left out of the others."""
+        row: dict[str, Any] = self.pair._asdict()
+        if self.hardness is not None:
+            row |= {"hardness": self.hardness, "parsed": self.parsed, "exec": self.exec}
+            if self.slow:
+                row["slow"] = True
+            row |= {"exact": self.exact, "partial": self.partial}
+        for name in ("gold_error", "error", "strict_exact", "strict_exec"):
+            if (value := getattr(self, name)) is not None:
+                row[name] = value
+        return row
+
+
+class _Reading(NamedTuple):
+    """What came of reading a query: `error` tells at what the script ends, in reading if there is no `query`."""
+
+    query: Query | None
+    comparable: Comparable
+    error: str | None
+
+
+@dataclass(frozen=True)
+class Options:
+    """What to judge, and how.
+
+    Attributes:
+        match: exact match and the partial scores.
+        execution: run the queries.
+        strict: judge by our own stricter rules too.
+        seconds: the deadline of each query.
+        jobs: threads for the queries.
+    """
+
+    match: bool = True
+    execution: bool = True
+    strict: bool = False
+    seconds: float = DEADLINE
+    jobs: int = field(default_factory=processors)
+
+
+class Judge:
+    """Gives verdicts; remembers the databases and queries that it has read.
+
+    judge = Judge(Path("database"), Path("tables.json"))
+    judge.exact_match("concert_singer", "SELECT count(*) FROM singer", "select count ( * ) from singer")  # True
+    judge.verdicts([Pair("concert_singer", gold, prediction)])[0].exec
+
+    """
+
+    def __init__(self, folder: Path, tables: Path) -> None:
+        """`folder` holds <db_id>/<db_id>.sqlite; `tables` is Spider's tables.json or a file of its form.
+
+        Raises:
+            ResseqError: one of the two is missing or damaged.
+        """
+        self.databases = Databases(folder, tables)
+        self._texts: dict[tuple[str, str], _Reading] = {}
+        self._tokens: dict[tuple[str, ...], _Reading] = {}
+
+    def exact_match(self, db_id: str, gold: str, pred: str) -> bool:
+        """Whether a prediction matches a gold query exactly; no query runs. About 10,000 new pairs a second.
+
+        Raises:
+            ResseqError: the database is missing.
+        """
+        return bool(self._verdict(Pair(db_id, gold, pred), Options(execution=False)).exact)
+
+    def verdicts(
+        self,
+        pairs: Sequence[Pair],
+        options: Options | None = None,
+        on_progress: Callable[[int, int], None] | None = None,
+    ) -> list[Verdict]:
+        """The verdicts on pairs, in their order.
+
+        Args:
+            on_progress: called with how many of the distinct pairs have run and how many there are.
+
+        Raises:
+            ResseqError: a database is missing or damaged.
+        """
+        options = options or Options()
+        with _no_collection():
+            for name in dict.fromkeys([pair.db_id for pair in pairs]):  # known before the long work begins
+                self.databases.catalog(name)
+            verdicts = {pair: self._verdict(pair, options) for pair in dict.fromkeys(pairs)}
+        if options.execution:
+            readable = [pair for pair, verdict in verdicts.items() if verdict.hardness is not None]
+            runs: dict[Run, Pair] = {(self.databases.path(pair.db_id), pair.gold, pair.pred): pair for pair in readable}
+
+            def on_outcomes(run: Run, gold: Outcome, pred: Outcome) -> None:
+                verdicts[runs[run]] = self._with_execution(verdicts[runs[run]], gold, pred, options.strict)
+
+            def on_done(done: int) -> None:
+                if on_progress:
+                    on_progress(done, len(runs))
+
+            run_pairs(list(runs), on_outcomes, options.seconds, options.jobs, on_done)
+        return [verdicts[pair] for pair in pairs]
+
+    def _verdict(self, pair: Pair, options: Options) -> Verdict:
+        """All but execution."""
+        gold = self._read(pair.db_id, pair.gold)
+        if gold.query is None:
+            return Verdict(pair, gold_error=gold.error)
+        try:
+            level = hardness(gold.query)
+            if gold.error:
+                return Verdict(pair, gold_error=gold.error)
+            if not gold.comparable.plain:  # what fails here fails with every prediction
+                match(NOTHING, gold.comparable)
+        except (Unreadable, Unscorable, RecursionError) as error:
+            return Verdict(pair, gold_error=_kind(error))
+        pred = self._read(pair.db_id, pair.pred)
+        stop = pred.error if pred.query else None
+        try:
+            exact, partial = match(pred.comparable, gold.comparable)
+        except (Unscorable, RecursionError) as error:
+            stop = _kind(error)
+        if stop:
+            exact, partial = match(NOTHING, gold.comparable)
+        return Verdict(
+            pair,
+            hardness=level,
+            parsed=pred.query is not None,
+            exact=exact if options.match else None,
+            exec=False if options.execution else None,
+            partial=partial if options.match else None,
+            error=stop,
+            strict_exact=self._same_query(pair.db_id, pred.query, gold.query)
+            if options.strict and options.match
+            else None,
+            strict_exec=False if options.strict and options.execution else None,
+        )
+
+    def _same_query(self, db_id: str, pred: Query | None, gold: Query) -> bool:
+        try:
+            return pred is not None and same_query(pred, gold, self.databases.catalog(db_id))
+        except RecursionError:
+            return False
+
+    def _with_execution(self, verdict: Verdict, gold: Outcome, pred: Outcome, strict: bool) -> Verdict:
+        if isinstance(pred, Failure):
+            return replace(verdict, slow=pred.slow)
+        if isinstance(gold, Failure):
+            return replace(verdict, slow=gold.slow, gold_error=None if gold.slow else gold.kind)
+        if not gold.whole:
+            return replace(verdict, gold_error=f"more than {MOST_ROWS:,} rows")
+        db_id, gold_sql, pred_sql = verdict.pair
+        expected, found = self._read(db_id, gold_sql), self._read(db_id, pred_sql)
+        assert expected.query is not None
+        if strict:
+            verdict = replace(verdict, strict_exec=same_rows(pred, gold, orders(expected.query)))
+        if found.query and found.error:
+            return verdict
+        try:
+            same = same_result(pred, _units(found.comparable), gold, _units(expected.comparable))
+        except Unscorable as error:
+            return replace(verdict, error=error.kind)
+        return replace(verdict, exec=same)
+
+    def _read(self, db_id: str, sql: str) -> _Reading:
+        reading = self._texts.get((db_id, sql))
+        if reading is None:
+            reading = self._read_anew(db_id, sql)
+        return reading
+
+    def _read_anew(self, db_id: str, sql: str) -> _Reading:
+        if len(self._texts) >= _REMEMBERED:
+            self._texts.clear()
+            self._tokens.clear()
+        try:
+            tokens = tokenize(sql)
+        except UnbalancedQuotes:
+            reading = self._texts[db_id, sql] = _Reading(None, NOTHING, "AssertionError")
+            return reading
+        key = (db_id, *tokens)
+        if key in self._tokens:
+            reading = self._texts[db_id, sql] = self._tokens[key]
+            return reading
+        catalog = self.databases.catalog(db_id)
+        try:
+            query = parse(tokens, catalog)
+        except Unreadable as error:
+            reading = _Reading(None, NOTHING, error.kind)
+        else:
+            try:
+                reading = _Reading(query, comparable(query, catalog), None)
+            except (Unscorable, RecursionError) as error:
+                reading = _Reading(query, NOTHING, _kind(error))
+        if _NOT_A_NUMBER.isdisjoint(tokens):  # of which each, read anew, differs from the other
+            self._texts[db_id, sql] = self._tokens[key] = reading
+        return reading
+
+
+def _kind(error: Unreadable | Unscorable | RecursionError) -> str:
+    return "RecursionError" if isinstance(error, RecursionError) else error.kind
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """No search for cycles: queries have none, and looking through thousands of them again and again takes long."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _units(query: Comparable) -> list[ValueUnit]:
+    return [unit for _, unit in query.select]
