@@ -91,7 +91,7 @@ def _path(value: str | None) -> Path | None:
 @click.group(cls=_Tool, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(__version__, prog_name="resseq")
 def tool() -> None:
-    """Residual networks with five normalizations, trained, compared and proven.
+    """Residual networks with five normalizations, and questions turned into SQL.
 
     Each command shows its options and an example with --help.
     """
@@ -251,7 +251,7 @@ def sql() -> None:
 @click.argument("database", metavar="DATABASE")
 @click.option("--json", "as_json", is_flag=True, help="print JSON")
 def schema(database: str, as_json: bool) -> None:
-    """Show what is understood of a database: tables, keys, words, sample values."""
+    """Show what is understood of a database: tables, keys, words, values."""
     from resseq.text2sql.listing import as_dict, as_text
     from resseq.text2sql.schema import read_database
 
@@ -296,7 +296,7 @@ def evaluate_sql(
     jobs: int | None,
     quiet: bool,
 ) -> None:
-    """Judge predicted queries as Spider's official script does: exact match, execution, hardness."""
+    """Judge predicted queries as Spider's official script does."""
     from resseq.text2sql.evaluation.report import Task, evaluate_files
     from resseq.text2sql.evaluation.verdicts import Options
     from resseq.training.progress import Share
@@ -318,7 +318,7 @@ def evaluate_sql(
 @click.option("--json", "as_json", is_flag=True, help="print JSON")
 @click.option("--quiet", is_flag=True, help="no progress")
 def check(file: str, db: str, table: str | None, as_json: bool, quiet: bool) -> None:
-    """Read queries, bind them to their databases, and take them through actions and back.
+    """Check that queries are read, bound to their databases and written again.
 
     FILE is a CSV, JSON or JSONL file of examples, or lines of a query, a TAB and its database. The exit code is 1 if a
     query does not pass.

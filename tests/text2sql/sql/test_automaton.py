@@ -72,8 +72,21 @@ def test_the_first_and_the_last_state(concerts: Schema) -> None:
     end = state.follow(actions_of(parse("SELECT name FROM singer", concerts), concerts))
     assert end.finished and not state.finished
     assert end.allowed() == type(allowed)()
-    with pytest.raises(ActionError, match="not one that the grammar allows there"):
+    with pytest.raises(ActionError, match="^sql: END can not come there$"):
         end.advance(Keyword.END)
+
+
+def test_a_refusal_says_what_and_after_what(concerts: Schema) -> None:
+    for words, says in (
+        ([Keyword.SELECT], "SELECT can not come first"),
+        ([TableAction(0), Keyword.WHERE, Keyword.SELECT], "SELECT can not come after WHERE"),
+        ([TableAction(0), TableAction(9)], "table 9 can not come after singer"),
+        ([TableAction(0), Keyword.SELECT, ColumnAction(ColumnRef(1, 1))], "title can not come after SELECT"),
+        ([TableAction(0), ColumnAction(ColumnRef(7, 0))], "column 0 of table 7 can not come after singer"),
+        ([TableAction(0), ValueAction("x")], "'x' can not come after singer"),
+    ):
+        with pytest.raises(ActionError, match=f"^sql: {says}$"):
+            State.start(concerts).follow(words)
 
 
 def test_a_database_without_tables_has_no_query() -> None:

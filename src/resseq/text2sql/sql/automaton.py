@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from resseq.text2sql.schema import Schema
+from resseq.text2sql.schema import ColumnRef, Schema
 from resseq.text2sql.sql.actions import (
     FUNCTIONS,
     OPERATORS,
@@ -124,7 +124,7 @@ class State:
         """
         terminal = _terminal(action)
         if not self._permits(action, terminal):
-            raise ActionError(f"sql: the action {action} is not one that the grammar allows there")
+            raise ActionError(f"sql: {spoken(action, self.schema)} can not come there")
         point, scope = self.points[-1], self.scopes[-1]
         symbols = GRAMMAR[point][terminal]
         if scope.swallowing and action is Keyword.OR:
@@ -149,11 +149,15 @@ class State:
         """The state after these actions.
 
         Raises:
-            ActionError: one of them is not allowed.
+            ActionError: one of them is not allowed; the message says which, and after what.
         """
-        state = self
+        state, before = self, ""
         for action in actions:
-            state = state.advance(action)
+            try:
+                state = state.advance(action)
+            except ActionError as error:
+                raise ActionError(f"{str(error).removesuffix('there')}{before or 'first'}") from None
+            before = f"after {spoken(action, self.schema)}"
         return state
 
     def _permits(self, action: Action, terminal: Terminal) -> bool:
@@ -221,6 +225,20 @@ class State:
 ENDS_OF_ITEMS = SET_OPERATORS | {Keyword.ORDER, Keyword.LIMIT, Keyword.END}
 # What ends the operand that the official parser of Spider reads up to (`parse_value` in its process_sql.py).
 CLEARING = frozenset((Keyword.AND, Keyword.WHERE, Keyword.GROUP, Keyword.HAVING, Keyword.SELECT))
+
+
+def spoken(action: Action, schema: Schema) -> str:
+    """An action as a person reads it."""
+    match action:
+        case Keyword():
+            return action.value.upper()
+        case TableAction(table):
+            return schema.tables[table].name if 0 <= table < len(schema.tables) else f"table {table}"
+        case ColumnAction(ColumnRef(table, column)):
+            known = 0 <= table < len(schema.tables) and 0 <= column < len(schema.tables[table].columns)
+            return schema.column(action.column).name if known else f"column {column} of table {table}"
+        case ValueAction(value):
+            return repr(value)
 
 
 def _terminal(action: Action) -> Terminal:
