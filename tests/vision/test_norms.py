@@ -325,6 +325,16 @@ def test_compiles_whole_and_agrees(name: str, training: bool) -> None:
         assert_near(buffer, expected[key], 1e-5, key)
 
 
+@pytest.mark.parametrize("name", PAIRS)
+@pytest.mark.parametrize("training", [True, False])
+def test_compiles_where_no_gradient_is_wanted(name: str, training: bool) -> None:
+    torch.compiler.reset()
+    eager, compiled = pair(name, torch.float32)[0].train(training), pair(name, torch.float32)[0].train(training)
+    x = INPUTS["channels last"].float()
+    with torch.no_grad():
+        assert_near(torch.compile(compiled, fullgraph=True, backend="aot_eager")(x), eager(x), 1e-5, "output")
+
+
 shapes = st.tuples(st.integers(2, 5), st.sampled_from([8, 16, 24]), st.integers(2, 5), st.integers(2, 5))
 inputs = st.builds(
     lambda shape, seed, scale, mean: (randn(*shape, seed=seed) - 3) * scale + mean,

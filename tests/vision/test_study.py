@@ -179,6 +179,7 @@ def test_what_happens_to_one_run_does_not_stop_the_others(
     assert len(fake()) == 6
     assert seen[0][:2] == (0, 6 * 2 * 107)  # 12 epochs
     assert seen[-1] == (6 * 2 * 107, 6 * 2 * 107, "")
+    assert any("failed: in-b128-lr0.1-s0: vision: no more memory" in doing for _, _, doing in seen)
     assert [done for done, _, _ in seen] == sorted(done for done, _, _ in seen)
 
     # Once more: those that were measured or diverged are left alone, those that failed are tried again.

@@ -36,6 +36,8 @@ BATCH = 0  # in the place of a number of groups: a set is one channel of all sam
 class _Normalize(torch.autograd.Function):
     """y = factor_1 * xhat_1 + factor_2 * xhat_2 + ... + bias: one factor (C) and one xhat for each kind of set.
 
+    factors: (kinds, C). One tensor, since torch.compile, where no gradient is wanted, leaves out `ctx` if as many
+        arguments are given as `forward` has parameters, which a list of two factors at its end would bring about.
     kinds: for each kind of set the number of groups that a sample's channels fall into, or BATCH.
     samples: how many samples all processes hold together, if statistics of the kind BATCH are to span them all.
     fixed: mean and variance (C), to be used in the place of the statistics of the kind BATCH.
@@ -51,7 +53,7 @@ class _Normalize(torch.autograd.Function):
         eps: float,
         samples: Tensor | None,
         fixed: tuple[Tensor, Tensor] | None,
-        *factors: Tensor,
+        factors: Tensor,
     ) -> tuple[Tensor, Tensor | None, Tensor | None]:
         # Mean and variance of each plane by the corrected two-pass algorithm (Chan, Golub & LeVeque 1983):
         # center is the mean as far as its dtype can hold it, offset the rest. All but deviation are (N, C).
@@ -64,7 +66,7 @@ class _Normalize(torch.autograd.Function):
         batch_mean = batch_var = None
         scale, shift = torch.zeros_like(center), bias
         gaps, rstds = [], []
-        for groups, factor in zip(kinds, factors, strict=True):
+        for groups, factor in zip(kinds, factors.unbind(), strict=True):
             if groups == BATCH and fixed is not None:
                 gap = (center - fixed[0]) + offset
                 var = fixed[1].expand_as(gap)
@@ -86,7 +88,7 @@ class _Normalize(torch.autograd.Function):
         scale, shift = _per_plane(scale, shift, like=center)
         y = torch.addcmul(shift, deviation, scale).to(x.dtype)
 
-        ctx.save_for_backward(x, center, offset, *factors, *gaps, *rstds)
+        ctx.save_for_backward(x, center, offset, factors, *gaps, *rstds)
         ctx.kinds, ctx.samples, ctx.fixed = kinds, samples, fixed is not None
         if batch_mean is not None:
             ctx.mark_non_differentiable(batch_mean, batch_var)
@@ -95,9 +97,9 @@ class _Normalize(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
-        x, center, offset, *saved = ctx.saved_tensors
+        x, center, offset, factors, *saved = ctx.saved_tensors
         k = len(ctx.kinds)
-        factors, gaps, rstds = saved[:k], saved[k : 2 * k], saved[2 * k :]
+        gaps, rstds = saved[:k], saved[k:]
         dy = _at_least_float32(grads[0])
         deviation = _at_least_float32(x) - center[..., None, None]
         dy_sum = dy.sum((2, 3))
@@ -110,7 +112,7 @@ class _Normalize(torch.autograd.Function):
         #     dx = dy * of_dy + deviation * of_deviation + constant.
         of_dy = of_deviation = constant = torch.zeros_like(center)
         dfactors = []
-        for groups, factor, gap, rstd in zip(ctx.kinds, factors, gaps, rstds, strict=True):
+        for groups, factor, gap, rstd in zip(ctx.kinds, factors.unbind(), gaps, rstds, strict=True):
             dy_xhat = rstd * (dy_deviation + gap * dy_sum)
             dfactors.append(dy_xhat.sum(0))
             of_dy = of_dy + factor * rstd
@@ -123,7 +125,7 @@ class _Normalize(torch.autograd.Function):
             constant = constant - rstd * mean_dy - slope * (gap - offset)
         of_dy, of_deviation, constant = _per_plane(of_dy, of_deviation, constant, like=center)
         dx = torch.addcmul(constant, deviation, of_deviation).addcmul_(dy, of_dy).to(x.dtype)
-        return dx, dy_sum.sum(0), None, None, None, None, *dfactors
+        return dx, dy_sum.sum(0), None, None, None, None, torch.stack(dfactors)
 
 
 def _normalize(
@@ -136,8 +138,8 @@ def _normalize(
     fixed: tuple[Tensor, Tensor] | None = None,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """`_Normalize` as a function with types."""
-    parameters = (_at_least_float32(parameter) for parameter in factors)
-    outputs = _Normalize.apply(x, _at_least_float32(bias), kinds, eps, samples, fixed, *parameters)  # type: ignore[no-untyped-call]
+    stacked = torch.stack([_at_least_float32(factor) for factor in factors])
+    outputs = _Normalize.apply(x, _at_least_float32(bias), kinds, eps, samples, fixed, stacked)  # type: ignore[no-untyped-call]
     return cast(tuple[Tensor, Tensor, Tensor], outputs)
 
 

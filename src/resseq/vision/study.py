@@ -278,7 +278,8 @@ def study(
     """Runs what is missing of a study; can be stopped at any moment and started again.
 
     Args:
-        on_progress: called about once a second with the weight of work done, of all work, and what is running.
+        on_progress: called about once a second with the weight of work done, of all work, and what is running and what
+            failed.
             The weight of an epoch grows with its number of steps.
 
     Returns:
@@ -306,8 +307,9 @@ def study(
         try:
             while not all(future.done() for future in futures):
                 done = sum(_work(cell, _epochs_done(_folder(out, cell), cell)) for cell in cells)
-                running = (cell.name for future, cell in futures.items() if future.running())
-                on_progress(done, total, ", ".join(running))
+                running = ", ".join(cell.name for future, cell in futures.items() if future.running())
+                failed = [f"failed: {each}" for each in _failures(futures)]
+                on_progress(done, total, "; ".join([running, *failed]))
                 time.sleep(0.5)
         finally:
             runs.stop()
@@ -323,7 +325,7 @@ def _work(cell: Cell, epochs: int) -> int:
 def _failures(futures: dict[Future[str], Cell]) -> Iterator[str]:
     reasons: dict[str, list[str]] = {}
     for future, cell in futures.items():
-        if future.result():
+        if future.done() and future.result():
             reasons.setdefault(future.result(), []).append(cell.name)
     for reason, names in reasons.items():
         yield f"{', '.join(names)}: {reason}"
