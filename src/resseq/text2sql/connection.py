@@ -117,6 +117,16 @@ def _how(path: Path) -> str:
     return "&vfs=unix-none" if log.exists() and log.stat().st_size else "&immutable=1"
 
 
+def keeps_no_log(path: Path) -> bool:
+    """Whether a file is a SQLite database without a write-ahead log, which can be read without writing beside it."""
+    try:
+        with path.open("rb", buffering=0) as file:
+            header = file.read(100)
+    except OSError:
+        return False
+    return len(header) == 100 and header.startswith(_HEADER) and header[18] != _WAL
+
+
 def error_code(error: sqlite3.Error) -> int:
     """SQLite's extended result code; 0 for an error that Python found by itself, such as text that is not UTF-8."""
     code: int = getattr(error, "sqlite_errorcode", 0)

@@ -1,12 +1,20 @@
 """The databases of an evaluation: a folder of SQLite files, and the keys that tables.json gives them."""
 
+import json
+import re
+import sqlite3
 from collections.abc import Mapping
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 from resseq.errors import ResseqError
 from resseq.files import read_json
-from resseq.text2sql.evaluation.reader import Catalog, catalog, database_columns
+from resseq.text2sql.connection import keeps_no_log, open_read_only
+from resseq.text2sql.evaluation.catalog import Catalog, catalog
+
+_DECODER = json.JSONDecoder()
+_NAME = re.compile(r'"db_id"\s*:\s*"([^"\\]*)"')
 
 
 class Databases:
@@ -22,11 +30,9 @@ class Databases:
             raise ResseqError(f"evaluate: there is no folder {folder} — name the one that holds the databases")
         self.folder = folder
         self.tables = tables
-        entries = read_json(tables)
-        try:
-            self._entries: dict[str, Any] = {entry["db_id"]: entry for entry in entries}
-        except (TypeError, KeyError):
-            raise ResseqError(f"evaluate: {tables} is no list of databases with a db_id each, as Spider's is") from None
+        self._text = _text(tables)
+        self._places = {match[1]: match.start() for match in _NAME.finditer(self._text)}
+        self._entries: dict[str, Any] | None = None
         self._catalogs: dict[str, Catalog] = {}
 
     def path(self, name: str) -> Path:
@@ -40,14 +46,46 @@ class Databases:
             ResseqError: tables.json does not know it, its entry is damaged, or its file is missing or no database.
         """
         if name not in self._catalogs:
-            if name not in self._entries:
-                raise ResseqError(f"evaluate: {self.tables} has no database {name} — add it, or correct the gold file")
+            entry = self._entry(name)
             try:
-                keys = merged_keys(self._entries[name])
+                keys = merged_keys(entry)
             except (TypeError, KeyError, IndexError, AttributeError, ValueError):
                 raise ResseqError(f"evaluate: the entry of {name} in {self.tables} is damaged") from None
             self._catalogs[name] = catalog(database_columns(self.path(name)), keys)
         return self._catalogs[name]
+
+    def _entry(self, name: str) -> Any:
+        """What tables.json says of a database; of the whole file only as much is decoded as is needed."""
+        if self._entries is None and name in self._places:
+            start = self._text.rfind("{", 0, self._places[name])
+            with suppress(ValueError):
+                entry, _ = _DECODER.raw_decode(self._text, start)
+                if entry.get("db_id") == name:
+                    return entry
+        if self._entries is None:
+            self._entries = _entries(self.tables)
+        if name not in self._entries:
+            raise ResseqError(f"evaluate: {self.tables} has no database {name} — add it, or correct the gold file")
+        return self._entries[name]
+
+
+def _text(tables: Path) -> str:
+    """The text of tables.json, which looks whole: a list that ends, with a db_id in it."""
+    try:
+        text = tables.read_bytes().decode()
+    except (OSError, UnicodeDecodeError):
+        text = ""
+    if not (text.lstrip()[:1] == "[" and text.rstrip()[-1:] == "]" and _NAME.search(text)):
+        _entries(tables)
+    return text
+
+
+def _entries(tables: Path) -> dict[str, Any]:
+    entries = read_json(tables)
+    try:
+        return {entry["db_id"]: entry for entry in entries}
+    except (TypeError, KeyError):
+        raise ResseqError(f"evaluate: {tables} is no list of databases with a db_id each, as Spider's is") from None
 
 
 def merged_keys(entry: Mapping[str, Any]) -> dict[str, str]:
@@ -68,3 +106,31 @@ def merged_keys(entry: Mapping[str, Any]) -> dict[str, str]:
             groups.append(group)
         group.update((source, target))
     return {ids[column]: ids[min(group)] for group in groups for column in sorted(group)}
+
+
+def database_columns(path: Path) -> dict[str, list[str]]:
+    """The columns of each table of a SQLite file, in lower case, tables of SQLite itself included, views not.
+
+    Raises:
+        ResseqError: the file is missing or no SQLite database.
+    """
+    if keeps_no_log(path):
+        with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
+            return _columns(file)
+    connection = open_read_only(path)  # which knows how to read one that has a log, and why one cannot be read
+    connection.set_authorizer(None)  # what follows is one fixed question
+    with closing(connection):
+        return _columns(connection)
+
+
+def _columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    rows = connection.execute(
+        "SELECT master.name, info.name FROM sqlite_master AS master "
+        "LEFT JOIN pragma_table_info(master.name) AS info WHERE master.type = 'table'"
+    )
+    columns: dict[str, list[str]] = {}
+    for table, column in rows:
+        names = columns.setdefault(table.lower(), [])
+        if column is not None:
+            names.append(column.lower())
+    return columns

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from resseq.text2sql.connection import DeadlineExceeded, deadline, open_read_only
 from resseq.text2sql.evaluation.matching import Unscorable
-from resseq.text2sql.evaluation.reader import ValueUnit
+from resseq.text2sql.evaluation.queries import ValueUnit
 
 DEADLINE = 20.0  # seconds
 MOST_ROWS = 2_000_000  # of a gold query; a prediction needs one row more than its gold query at most

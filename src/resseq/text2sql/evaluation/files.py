@@ -33,10 +33,11 @@ def read_pairs(gold: Path, pred: Path) -> tuple[list[Pair], list[str]]:
     pairs = []
     for (number, line), (_, prediction) in zip(lines[0], predictions[0], strict=False):
         parts = line.split("\t")
-        if len(parts) != 2:
+        if len(parts) == 2:
+            pairs.append(Pair(parts[1], parts[0], prediction.split("\t", 1)[0] if "\t" in prediction else prediction))
+        else:
             found = _count(len(parts), "part")
             raise ResseqError(f"evaluate: {gold} line {number}: expected a query, a TAB and a database, found {found}")
-        pairs.append(Pair(parts[1], parts[0], prediction.split("\t")[0]))
     return pairs, warnings
 
 
@@ -54,8 +55,9 @@ def numbered_lines(path: Path) -> tuple[list[tuple[int, str]], list[int]]:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ResseqError(f"evaluate: {path} line {line} is not UTF-8 — save the file as UTF-8") from None
-    stripped = [(number, line.strip()) for number, line in enumerate(text.removesuffix("\n").split("\n"), start=1)]
-    return [(number, line) for number, line in stripped if line], [number for number, line in stripped if not line]
+    stripped = list(enumerate([line.strip() for line in text.removesuffix("\n").split("\n")], start=1))
+    blank = [number for number, line in stripped if not line]
+    return [each for each in stripped if each[1]] if blank else stripped, blank
 
 
 def _count(number: int, what: str) -> str:

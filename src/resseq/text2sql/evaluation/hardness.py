@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from resseq.text2sql.evaluation.reader import LIKE, Condition, Query, Unreadable
+from resseq.text2sql.evaluation.queries import LIKE, Condition, Query, Unreadable
 
 LEVELS = ("easy", "medium", "hard", "extra")
 
@@ -13,7 +13,9 @@ def hardness(query: Query) -> str:
     Raises:
         Unreadable: a condition follows another without a connector, and the script stumbles over the connector after.
     """
-    units = (*query.joins[::2], *query.where[::2], *query.having[::2])
+    units: tuple[Condition | str, ...] = query.where[::2]
+    if query.joins or query.having:
+        units = (*query.joins[::2], *units, *query.having[::2])
     nested = _nested(query, units)
     clauses = _clauses(query, units)
     others = _others(query)
@@ -53,8 +55,13 @@ def _others(query: Query) -> int:
 
     What the script takes for an aggregate in WHERE and HAVING is a NOT, and in HAVING every connector too.
     """
-    aggregates = sum([unit[0] != 0 for unit in (*query.select, *query.where[::2], *query.group, *query.having)])
+    conditions = (*query.where[::2], *query.having) if query.having else query.where[::2]
+    aggregates = 0
+    for each in (query.select, conditions, query.group):
+        for unit in each:
+            if unit[0] != 0:
+                aggregates += 1
     if query.order:
-        sides = [side for _, left, right in query.order[1] for side in (left, right) if side]
-        aggregates += sum([side[0] != 0 for side in sides])
+        for _, left, right in query.order[1]:
+            aggregates += (left[0] != 0) + (right is not None and right[0] != 0)
     return (aggregates > 1) + (len(query.select) > 1) + (len(query.where) > 1) + (len(query.group) > 1)

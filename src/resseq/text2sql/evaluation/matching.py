@@ -1,16 +1,16 @@
 """Exact match and the ten partial scores, by the rules of the official Spider script."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from resseq.text2sql.evaluation.reader import (
+from resseq.text2sql.evaluation.catalog import Catalog, Merged
+from resseq.text2sql.evaluation.queries import (
     IN,
     LIKE,
-    Catalog,
+    SET_OPERATIONS,
     ColumnUnit,
     Conditions,
     Query,
-    Value,
     ValueUnit,
 )
 
@@ -39,6 +39,12 @@ class Unscorable(Exception):
         self.kind = kind
 
 
+# The keywords that the script counts, a bit each.
+_WHERE, _GROUP, _HAVING, _LIMIT, _OR, _NOT, _IN, _LIKE, _ORDER, _ASC, _DESC = (1 << place for place in range(11))
+_DIRECTIONS = {"asc": _ORDER | _ASC, "desc": _ORDER | _DESC}
+_OPERATIONS = {name: 1 << place for place, name in enumerate(sorted(SET_OPERATIONS), start=11)}
+
+
 class Comparable(NamedTuple):
     """What the script compares of a query: no values, no DISTINCT, columns that a foreign key joins made one.
 
@@ -52,14 +58,14 @@ class Comparable(NamedTuple):
     having: Conditions
     order: tuple[str, tuple[ValueUnit, ...]] | None
     limited: bool
-    keywords: frozenset[str]
+    keywords: int  # one bit for each
     operation: str | None
     operand: "Comparable | None"
     plain: bool  # no subquery in FROM, and one connector between two conditions: the script cannot fail on it
 
 
 # What stands for a prediction that the script cannot read.
-NOTHING = Comparable((), (), (), (), (), None, False, frozenset(), None, None, True)
+NOTHING = Comparable((), (), (), (), (), None, False, 0, None, None, True)
 
 
 def comparable(query: Query, catalog: Catalog) -> Comparable:
@@ -68,10 +74,9 @@ def comparable(query: Query, catalog: Catalog) -> Comparable:
     Raises:
         Unscorable: a connector stands where the script expects a condition.
     """
-    same: dict[str, str] = {}
-    for table in query.tables:
-        if isinstance(table, str):
-            same.update(catalog.shared.get(table, {}))
+    merged = catalog.merging(query.tables)
+    if query.operand is None:
+        return _comparable(query, None, merged)
     parts = []
     part: Query | None = query
     while part is not None:  # a chain of set operations may be longer than Python's stack
@@ -79,39 +84,57 @@ def comparable(query: Query, catalog: Catalog) -> Comparable:
         part = part.operand
     whole: Comparable | None = None
     for part in reversed(parts):
-        joins = _without_values(part.joins) if part.joins else ()
-        where = _without_values(part.where, same) if part.where else ()
-        having = _without_values(part.having, same) if part.having else ()
-        whole = Comparable(
-            tuple([(aggregate, _merged_unit(unit, same)) for aggregate, unit in part.select]),
-            part.tables,
-            where,
-            tuple([_merged(unit, same) for unit in part.group]),
-            having,
-            part.order and (part.order[0], tuple([_merged_unit(unit, same) for unit in part.order[1]])),
-            part.limit is not None,
-            _keywords(part, joins, where, having),
-            part.operation,
-            whole,
-            all([isinstance(table, str) for table in part.tables])
-            and all([isinstance(item, str) for item in where[1::2]])
-            and (whole is None or whole.plain),
-        )
+        whole = _comparable(part, whole, merged)
     assert whole is not None
     return whole
 
 
-def _merged(unit: ColumnUnit, same: Mapping[str, str]) -> ColumnUnit:
-    return unit[0], same.get(unit[1], unit[1]), None
+def _comparable(query: Query, operand: Comparable | None, merged: Merged) -> Comparable:
+    """One part of a set operation, or a query without."""
+    _, select, tables, joins, where, group, having, order, limit, operation, _ = query
+    keywords = 0
+    plain = operand is None or operand.plain
+    for table in tables:
+        if table.__class__ is Query:
+            plain = False
+    if joins:
+        keywords = _conditions_keywords(_without_values(joins, None))
+    if where:
+        where = _without_values(where, merged)
+        keywords |= _WHERE | _conditions_keywords(where)
+        for item in where[1::2]:
+            if item.__class__ is not str:
+                plain = False
+    if having:
+        having = _without_values(having, merged)
+        keywords |= _HAVING | _conditions_keywords(having)
+    if group:
+        keywords |= _GROUP
+        group = tuple([merged.column(unit) for unit in group])
+    if order:
+        keywords |= _DIRECTIONS[order[0]]
+        order = order[0], tuple([merged[unit] for unit in order[1]])
+    if limit is not None:
+        keywords |= _LIMIT
+    if operation:
+        keywords |= _OPERATIONS[operation]
+    return Comparable(
+        tuple([(aggregate, merged[unit]) for aggregate, unit in select]),
+        tables,
+        where,
+        group,
+        having,
+        order,
+        limit is not None,
+        keywords,
+        operation,
+        operand,
+        plain,
+    )
 
 
-def _merged_unit(unit: ValueUnit, same: Mapping[str, str]) -> ValueUnit:
-    operator, left, right = unit
-    return operator, _merged(left, same), right and _merged(right, same)
-
-
-def _without_values(conditions: Conditions, same: Mapping[str, str] | None = None) -> Conditions:
-    """Conditions whose values are gone, subqueries excepted, with their columns merged unless `same` is None.
+def _without_values(conditions: Conditions, merged: Merged | None) -> Conditions:
+    """Conditions whose values are gone, subqueries excepted, with their columns merged unless `merged` is None.
 
     The script looks at every second element.
     """
@@ -121,48 +144,35 @@ def _without_values(conditions: Conditions, same: Mapping[str, str] | None = Non
         if isinstance(item, str):
             raise Unscorable("ValueError")
         negated, comparison, unit, first, second = item
-        if same is not None:
-            unit = _merged_unit(unit, same)
-        rebuilt[place] = (negated, comparison, unit, _subquery(first), _subquery(second))
+        rebuilt[place] = (
+            negated,
+            comparison,
+            unit if merged is None else merged[unit],
+            _subquery(first) if isinstance(first, Query) else None,
+            _subquery(second) if isinstance(second, Query) else None,
+        )
     return tuple(rebuilt)
 
 
-def _subquery(value: Value) -> Query | None:
-    if not isinstance(value, Query):
-        return None
+def _subquery(value: Query) -> Query:
     return value._replace(
-        joins=_without_values(value.joins),
-        where=_without_values(value.where),
-        having=_without_values(value.having),
-        operand=_subquery(value.operand),
+        joins=_without_values(value.joins, None),
+        where=_without_values(value.where, None),
+        having=_without_values(value.having, None),
+        operand=value.operand and _subquery(value.operand),
     )
 
 
-def _keywords(query: Query, joins: Conditions, where: Conditions, having: Conditions) -> frozenset[str]:
-    found = set()
-    if where:
-        found.add("where")
-    if query.group:
-        found.add("group")
-    if having:
-        found.add("having")
-    if query.order:
-        found.update(("order", query.order[0]))
-    if query.limit is not None:
-        found.add("limit")
-    if query.operation:
-        found.add(query.operation)
-    for conditions in (joins, where, having):
-        if "or" in conditions[1::2]:
-            found.add("or")
-        for unit in conditions[::2]:
-            if unit[0]:
-                found.add("not")
-            if unit[1] == IN:
-                found.add("in")
-            elif unit[1] == LIKE:
-                found.add("like")
-    return frozenset(found)
+def _conditions_keywords(conditions: Conditions) -> int:
+    found = _OR if "or" in conditions[1::2] else 0
+    for unit in conditions[::2]:
+        if unit[0]:
+            found |= _NOT
+        if unit[1] == IN:
+            found |= _IN
+        elif unit[1] == LIKE:
+            found |= _LIKE
+    return found
 
 
 def match(prediction: Comparable, gold: Comparable) -> tuple[bool, Partial]:
@@ -174,49 +184,83 @@ def match(prediction: Comparable, gold: Comparable) -> tuple[bool, Partial]:
     if gold.plain and prediction == gold:  # which spares most of the work, as most predictions are good
         return True, _full(gold)
     partial = dict(zip(PARTS, _scores(prediction, gold), strict=True))
-    exact = all(score[2] == 1 for score in partial.values())
+    exact = all([score[2] == 1 for score in partial.values()])
     return exact and (not gold.tables or _same_tables(prediction.tables, gold.tables)), partial
 
 
 def _full(gold: Comparable) -> Partial:
+    """The scores where all is right."""
     items, conditions, groups = len(gold.select), (len(gold.where) + 1) // 2, len(gold.group)
-    grouped, ordered = groups > 0, gold.order is not None
-    totals = (
-        items,
-        items,
-        conditions,
-        conditions,
-        groups,
-        int(grouped),
-        int(ordered),
-        1,
-        int(gold.operand is not None),
-    )
-    scores = [(1, 1, 1, total, total) for total in (*totals, len(gold.keywords))]
-    return dict(zip(PARTS, scores, strict=True))
+    right = _RIGHT[items], _RIGHT[conditions], _RIGHT[groups]
+    return {
+        "select": right[0],
+        "select(no AGG)": right[0],
+        "where": right[1],
+        "where(no OP)": right[1],
+        "group(no Having)": right[2],
+        "group": _RIGHT[groups > 0],
+        "order": _RIGHT[gold.order is not None],
+        "and/or": _RIGHT[1],
+        "IUEN": _RIGHT[gold.operand is not None],
+        "keywords": _RIGHT[gold.keywords.bit_count()],
+    }
+
+
+class _Right(dict[int, Score]):
+    """The score of a part of which all that there is is right."""
+
+    def __missing__(self, total: int) -> Score:
+        score = self[total] = 1, 1, 1, int(total), int(total)
+        return score
+
+
+_RIGHT = _Right()
 
 
 def _scores(prediction: Comparable, gold: Comparable) -> tuple[Score, ...]:
     select, gold_select = prediction.select, gold.select
-    items = len(select), len(gold_select)
-    where, gold_where = prediction.where[::2], gold.where[::2]
-    counts = len(where), len(gold_where)
-    columns, gold_columns = [unit[1] for unit in prediction.group], [unit[1] for unit in gold.group]
-    groups = len(columns), len(gold_columns)
-    grouped = groups[0] > 0, groups[1] > 0
-    ordered = prediction.order is not None, gold.order is not None
-    same_select, same_where = _same_bag(select, gold_select), _same_bag(where, gold_where)
+    items, gold_items = len(select), len(gold_select)
+    if select == gold_select:
+        in_select = in_select_columns = _RIGHT[items]
+    else:
+        in_select = _score(items, gold_items, _same_bag(select, gold_select))
+        in_select_columns = in_select
+        if not in_select[0]:
+            same = _same_bag([item[1] for item in select], [item[1] for item in gold_select])
+            in_select_columns = _score(items, gold_items, same)
+    where, gold_where = prediction.where, gold.where
+    if where == gold_where:
+        in_where = in_where_columns = _RIGHT[(len(where) + 1) // 2]
+    else:
+        where, gold_where = where[::2], gold_where[::2]
+        items, gold_items = len(where), len(gold_where)
+        in_where = _score(items, gold_items, _same_bag(where, gold_where))
+        in_where_columns = in_where
+        if not in_where[0]:
+            same = _same_bag([unit[2] for unit in where], [unit[2] for unit in gold_where])
+            in_where_columns = _score(items, gold_items, same)
+    group, gold_group = prediction.group, gold.group
+    if group or gold_group:
+        columns, gold_columns = [unit[1] for unit in group], [unit[1] for unit in gold_group]
+        same = _same_bag([*map(_name, columns)], [*map(_name, gold_columns)])
+        in_group = _score(len(group), len(gold_group), same)
+        same = columns == gold_columns and prediction.having == gold.having
+        in_having = _score(group != (), gold_group != (), same)
+    else:
+        in_group = in_having = _RIGHT[0]
+    order, gold_order = prediction.order, gold.order
+    same = order == gold_order and (gold_order is None or prediction.limited == gold.limited)
     return (
-        _score(*items, same_select),
-        _score(*items, same_select or _same_bag([item[1] for item in select], [item[1] for item in gold_select])),
-        _score(*counts, same_where),
-        _score(*counts, same_where or _same_bag([unit[2] for unit in where], [unit[2] for unit in gold_where])),
-        _score(*groups, _same_bag(list(map(_name, columns)), list(map(_name, gold_columns)))),
-        _score(*grouped, columns == gold_columns and (not columns or prediction.having == gold.having)),
-        _score(*ordered, prediction.order == gold.order and (not ordered[1] or prediction.limited == gold.limited)),
+        in_select,
+        in_select_columns,
+        in_where,
+        in_where_columns,
+        in_group,
+        in_having,
+        _score(order is not None, gold_order is not None, same),
         _connectors(prediction.where, gold.where),
         _operations(prediction, gold),
-        _score(len(prediction.keywords), len(gold.keywords), prediction.keywords == gold.keywords),
+        _score(prediction.keywords.bit_count(), gold.keywords.bit_count(), prediction.keywords == gold.keywords),
     )
 
 
@@ -244,6 +288,8 @@ def _same_bag(left: Sequence[Any], right: Sequence[Any]) -> bool:
 
 
 def _connectors(where: Conditions, gold_where: Conditions) -> Score:
+    if len(where) < 2 and len(gold_where) < 2:
+        return _RIGHT[1]
     connectors, gold_connectors = where[1::2], gold_where[1::2]
     for item in (*connectors, *gold_connectors):
         if not isinstance(item, str) and (isinstance(item[3], Query) or isinstance(item[4], Query)):
@@ -256,8 +302,10 @@ def _connectors(where: Conditions, gold_where: Conditions) -> Score:
 
 
 def _operations(prediction: Comparable, gold: Comparable) -> Score:
+    if prediction.operand is None and gold.operand is None:
+        return _RIGHT[0]
     totals = int(prediction.operand is not None), int(gold.operand is not None)
-    same = totals == (0, 0)
+    same = False
     if prediction.operand and gold.operand and prediction.operation == gold.operation:
         same, _ = match(prediction.operand, gold.operand)
     return _score(*totals, same)

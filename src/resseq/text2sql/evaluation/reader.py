@@ -6,120 +6,43 @@ follows a value up to the next comma, bracket or keyword is skipped; and whateve
 """
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
-from typing import NamedTuple, TypeAlias
 
-from resseq.text2sql.connection import open_read_only
+from resseq.text2sql.evaluation.catalog import EVERYTHING, REMEMBERED, Catalog, Scope, catalog
+from resseq.text2sql.evaluation.queries import (
+    AGGREGATES,
+    BETWEEN,
+    COMPARISONS,
+    OPERATORS,
+    SET_OPERATIONS,
+    ColumnUnit,
+    Condition,
+    Conditions,
+    Query,
+    Unreadable,
+    Value,
+    ValueUnit,
+)
 from resseq.text2sql.evaluation.tokens import UnbalancedQuotes, tokenize
 
-AGGREGATES = {name: index for index, name in enumerate(("none", "max", "min", "count", "sum", "avg"))}
-OPERATORS = {name: index for index, name in enumerate(("none", "-", "+", "*", "/"))}
-COMPARISONS = {
-    name: index
-    for index, name in enumerate(
-        ("not", "between", "=", ">", "<", ">=", "<=", "!=", "in", "like", "is", "exists"),
-    )
-}
-BETWEEN, EQUAL, IN, LIKE = (COMPARISONS[name] for name in ("between", "=", "in", "like"))
-SET_OPERATIONS = frozenset({"intersect", "union", "except"})
+__all__ = ["NOT_A_NUMBER", "Catalog", "Query", "Unreadable", "catalog", "parse", "read"]
+
 _BEFORE_COLUMN = frozenset({*AGGREGATES, "(", "distinct"})
 _NO_NUMBER = frozenset("abcdefghjklmopqrstuvwxyz_")  # no number begins with these; inf and nan are numbers
 _CLAUSES = frozenset({"select", "from", "where", "group", "order", "limit"}) | SET_OPERATIONS
 _CLAUSE_ENDS = _CLAUSES | {")", ";"}
 _CONDITION_ENDS = _CLAUSE_ENDS | {"join", "on", "as"}
-_VALUE_ENDS = _CLAUSES | {",", ")", "and", "join", "on", "as"}
+_VALUE_ENDS = _CLAUSES | {",", ")", "and", "join", "on", "as", ""}
+NOT_A_NUMBER = frozenset({"nan", "+nan", "-nan"})  # of which each, read anew, differs from the other
+_NOT_TO_KEEP = NOT_A_NUMBER | {"("}
+_SELECT_ENDS = _CLAUSES | {""}
+_SCOPE_ENDS = _CLAUSE_ENDS | {""}
 _NO_PLAIN_VALUE = _VALUE_ENDS | _BEFORE_COLUMN
 
 # The script nests four of its functions for a subquery in a condition, two for one in FROM and one for a set operation,
 # and Python stops at 1,000 of them; it begins with three and needs up to six more within a query.
 _OUTERMOST, _DEEPEST = 4, 1000
-
-ColumnUnit: TypeAlias = tuple[int, str, bool | None]  # aggregate, column, DISTINCT
-ValueUnit: TypeAlias = tuple[int, ColumnUnit, ColumnUnit | None]  # operator, its two sides
-Value: TypeAlias = "float | str | ColumnUnit | Query | None"
-Condition: TypeAlias = tuple[bool, int, ValueUnit, "Value", "Value"]  # NOT, comparison, left side, value, second value
-Conditions: TypeAlias = tuple[Condition | str, ...]  # mostly conditions and connectors in turn
-
-
-class Query(NamedTuple):
-    """What the script keeps of a query. Columns are its ids, such as `__singer.name__`."""
-
-    distinct: bool
-    select: tuple[tuple[int, ValueUnit], ...]  # aggregate and what it is applied to
-    tables: "tuple[str | Query, ...]"
-    joins: Conditions
-    where: Conditions
-    group: tuple[ColumnUnit, ...]
-    having: Conditions
-    order: tuple[str, tuple[ValueUnit, ...]] | None  # direction and what decides
-    limit: int | None
-    operation: str | None  # intersect, union or except
-    operand: "Query | None"
-
-
-class Unreadable(Exception):
-    """The script cannot read a query. `kind`: the exception that it raises."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__(kind)
-        self.kind = kind
-
-
-@dataclass(frozen=True)
-class Catalog:
-    """The tables of a database as the script sees them, all in lower case.
-
-    Attributes:
-        columns: the columns of each table.
-        names: each table's name for itself, as an alias would give it.
-        ids: what stands for `table`, `table.column` and `*` in a `Query`.
-        shared: for the id of a table, its columns that count as another one's, by foreign keys.
-    """
-
-    columns: Mapping[str, frozenset[str]]
-    names: Mapping[str, str]
-    ids: Mapping[str, str]
-    shared: Mapping[str, Mapping[str, str]]
-
-
-def catalog(columns: Mapping[str, Sequence[str]], keys: Mapping[str, str]) -> Catalog:
-    """Builds a catalog from the columns of each table, and the ids that foreign keys make equal to others."""
-    ids = {"*": "__all__"}
-    for table, names in columns.items():
-        ids.update({f"{table}.{name}": f"__{table}.{name}__" for name in names})
-    ids.update({table: f"__{table}__" for table in columns})
-    shared: dict[str, dict[str, str]] = {}
-    for column in ids.values():
-        if "." in column and column in keys:
-            shared.setdefault(column[: column.index(".")] + "__", {})[column] = keys[column]
-    held = {table: frozenset(names) for table, names in columns.items()}
-    return Catalog(held, {table: table for table in columns}, ids, shared)
-
-
-def database_columns(path: Path) -> dict[str, list[str]]:
-    """The columns of each table of a SQLite file, in lower case, tables of SQLite itself included, views not.
-
-    Raises:
-        ResseqError: the file is missing or no SQLite database.
-    """
-    connection = open_read_only(path)
-    connection.set_authorizer(None)  # what follows is one fixed question
-    try:
-        rows = connection.execute(
-            "SELECT master.name, info.name FROM sqlite_master AS master "
-            "LEFT JOIN pragma_table_info(master.name) AS info WHERE master.type = 'table'"
-        )
-        columns: dict[str, list[str]] = {}
-        for table, column in rows:
-            names = columns.setdefault(table.lower(), [])
-            if column is not None:
-                names.append(column.lower())
-        return columns
-    finally:
-        connection.close()
 
 
 def read(sql: str, catalog: Catalog) -> Query:
@@ -168,86 +91,108 @@ def _require(holds: bool) -> None:
 
 
 class _Reader:
-    """Reads one list of tokens. Each method takes a place in it and gives back the place behind what it has read."""
+    """Reads one list of tokens. Each method takes a place in it and gives back the place behind what it has read.
+
+    Where a token may be missing `ahead` is asked, which has an empty one behind the last; elsewhere the script fails on
+    a missing token, as `tokens` does.
+    """
 
     def __init__(self, tokens: list[str], catalog: Catalog) -> None:
         self.tokens = tokens
+        self.ahead = [*tokens, ""]
         self.ids = catalog.ids
         self.columns = catalog.columns
-        aliases = {}
-        if "as" in tokens:
-            aliases = {tokens[place + 1]: tokens[place - 1] for place, token in enumerate(tokens) if token == "as"}
-        _require(not aliases.keys() & self.columns.keys())
-        self.names = {**aliases, **catalog.names} if aliases else catalog.names
+        self.scopes = catalog.scopes
+        self.names = catalog.names
+        self.aliases = tokens.count("as")
+        if self.aliases:
+            aliases = {}
+            place = -1
+            for _ in range(self.aliases):
+                place = tokens.index("as", place + 1)
+                aliases[tokens[place + 1]] = tokens[place - 1]
+            _require(not aliases.keys() & self.columns.keys())
+            self.names = {**aliases, **catalog.names}
 
     def query(self, at: int, depth: int) -> tuple[int, Query]:
         """A query with all that set operations append to it."""
+        at, whole = self.simple_query(at, depth)
+        if self.ahead[at] not in SET_OPERATIONS:
+            return at, whole
         parts: list[Query] = []
         operations: list[str] = []
-        while True:
-            at, part = self.simple_query(at, depth)
-            parts.append(part)
-            if at >= len(self.tokens) or self.tokens[at] not in SET_OPERATIONS:
-                break
+        while self.ahead[at] in SET_OPERATIONS:
+            parts.append(whole)
             operations.append(self.tokens[at])
-            at += 1
             depth += 1
-        whole = parts.pop()
+            at, whole = self.simple_query(at + 1, depth)
         while parts:
             whole = parts.pop()._replace(operation=operations.pop(), operand=whole)
         return at, whole
 
     def simple_query(self, at: int, depth: int) -> tuple[int, Query]:
-        tokens = self.tokens
+        tokens, ahead = self.tokens, self.ahead
         block = tokens[at] == "("
-        behind, tables, joins, defaults = self.from_clause(at, depth)
-        distinct, select = self.select_clause(at + block, defaults)
+        behind, scope = self.scope(at, depth)
+        distinct, select = self.select_clause(at + block, scope)
         at = behind
         where: Conditions = ()
         having: Conditions = ()
         group: tuple[ColumnUnit, ...] = ()
         order = limit = None
-        size = len(tokens)
-        if at < size and tokens[at] == "where":
-            at, where = self.conditions(at + 1, defaults, depth + 2)
-        if at < size and tokens[at] == "group":
-            at, group = self.group_clause(at + 1, defaults)
-        if at < size and tokens[at] == "having":
-            at, having = self.conditions(at + 1, defaults, depth + 2)
-        if at < size and tokens[at] == "order":
-            at, order = self.order_clause(at + 1, defaults)
-        if at < size and tokens[at] == "limit":
+        if ahead[at] == "where":
+            at, where = self.conditions(at + 1, scope, depth + 2)
+        if ahead[at] == "group":
+            at, group = self.group_clause(at + 1, scope)
+        if ahead[at] == "having":
+            at, having = self.conditions(at + 1, scope, depth + 2)
+        if ahead[at] == "order":
+            at, order = self.order_clause(at + 1, scope)
+        if ahead[at] == "limit":
             limit = int(tokens[at + 1])
             at += 2
-        if at < size and tokens[at] == ";":
+        if ahead[at] == ";":
             at = self.skip_semicolons(at)
         if block:
             _require(tokens[at] == ")")
             at = self.skip_semicolons(at + 1)
         if depth + 6 > _DEEPEST:
-            nested = 6 if joins or where or having else 5 if select or (order and order[1]) else 4 if group else 3
+            nested = 6 if scope.joins or where or having else 5 if select or (order and order[1]) else 4 if group else 3
             if depth + nested > _DEEPEST:
                 raise RecursionError
-        return at, Query(distinct, select, tables, joins, where, group, having, order, limit, None, None)
-
-    def stands(self, at: int, keyword: str) -> bool:
-        return at < len(self.tokens) and self.tokens[at] == keyword
+        return at, Query(distinct, select, scope.tables, scope.joins, where, group, having, order, limit, None, None)
 
     def skip_semicolons(self, at: int) -> int:
-        while self.stands(at, ";"):
+        while self.ahead[at] == ";":
             at += 1
         return at
 
-    def from_clause(self, at: int, depth: int) -> tuple[int, tuple[str | Query, ...], Conditions, list[str]]:
-        """Also gives the tables in which a column without a table is looked for."""
-        tokens, size = self.tokens, len(self.tokens)
+    def scope(self, at: int, depth: int) -> tuple[int, Scope]:
+        """The next FROM clause, as it was read before if it is known and no alias is declared outside of it."""
+        ahead = self.ahead
         try:
-            at = tokens.index("from", at) + 1
+            at = self.tokens.index("from", at) + 1
         except ValueError:
             raise Unreadable("AssertionError") from None
+        end = at
+        while ahead[end] not in _SCOPE_ENDS:
+            end += 1
+        key = tuple(ahead[at : end + 1])  # with what ends it, on which the last value may depend
+        known = self.scopes.get(key)
+        if known and known.aliases == self.aliases:
+            return end, known
+        scope = Scope(self.aliases)
+        behind = self.from_clause(at, scope, depth)
+        if behind == end and key.count("as") == self.aliases and _NOT_TO_KEEP.isdisjoint(key):
+            if len(self.scopes) >= REMEMBERED:
+                self.scopes.clear()
+            self.scopes[key] = scope
+        return behind, scope
+
+    def from_clause(self, at: int, scope: Scope, depth: int) -> int:
+        tokens, ahead, size = self.tokens, self.ahead, len(self.tokens)
         tables: list[str | Query] = []
         joins: list[Condition | str] = []
-        defaults: list[str] = []
         while at < size:
             block = tokens[at] == "("
             at += block
@@ -259,103 +204,104 @@ class _Reader:
                     at += 1
                 name = self.names[tokens[at]]
                 tables.append(self.ids[name])
-                defaults.append(name)
-                at += 3 if self.stands(at + 1, "as") else 1
-            if self.stands(at, "on"):
-                at, conditions = self.conditions(at + 1, defaults, depth + 2)
+                scope.defaults.append(name)
+                at += 3 if ahead[at + 1] == "as" else 1
+            if ahead[at] == "on":
+                at, conditions = self.conditions(at + 1, scope, depth + 2)
                 if joins:
                     joins.append("and")
                 joins.extend(conditions)
             if block:
                 _require(tokens[at] == ")")
                 at += 1
-            if at < size and tokens[at] in _CLAUSE_ENDS:
+            if ahead[at] in _CLAUSE_ENDS:
                 break
-        return at, tuple(tables), tuple(joins), defaults
+        scope.tables, scope.joins = tuple(tables), tuple(joins)
+        return at
 
-    def select_clause(self, at: int, defaults: list[str]) -> tuple[bool, tuple[tuple[int, ValueUnit], ...]]:
-        tokens, size = self.tokens, len(self.tokens)
-        _require(tokens[at] == "select")
+    def select_clause(self, at: int, scope: Scope) -> tuple[bool, tuple[tuple[int, ValueUnit], ...]]:
+        ahead = self.ahead
+        _require(self.tokens[at] == "select")
         at += 1
-        distinct = self.stands(at, "distinct")
+        distinct = ahead[at] == "distinct"
         at += distinct
         items = []
-        while at < size and tokens[at] not in _CLAUSES:
-            aggregate = AGGREGATES.get(tokens[at])
-            if aggregate is not None:
+        while ahead[at] not in _SELECT_ENDS:
+            aggregate = AGGREGATES.get(ahead[at])
+            if aggregate is None:
+                aggregate = 0
+            else:
                 at += 1
-            at, unit = self.value_unit(at, defaults)
-            items.append((aggregate or 0, unit))
-            if at < size and tokens[at] == ",":
+            at, unit = self.value_unit(at, scope)
+            items.append((aggregate, unit))
+            if ahead[at] == ",":
                 at += 1
         return distinct, tuple(items)
 
-    def group_clause(self, at: int, defaults: list[str]) -> tuple[int, tuple[ColumnUnit, ...]]:
-        tokens, size = self.tokens, len(self.tokens)
+    def group_clause(self, at: int, scope: Scope) -> tuple[int, tuple[ColumnUnit, ...]]:
+        tokens, ahead, size = self.tokens, self.ahead, len(self.tokens)
         _require(tokens[at] == "by")
         at += 1
         units = []
         while at < size and tokens[at] not in _CLAUSE_ENDS:
-            at, unit = self.column_unit(tokens, at, defaults)
+            at, unit = self.column_unit(tokens, at, scope)
             units.append(unit)
-            if not self.stands(at, ","):
+            if ahead[at] != ",":
                 break
             at += 1
         return at, tuple(units)
 
-    def order_clause(self, at: int, defaults: list[str]) -> tuple[int, tuple[str, tuple[ValueUnit, ...]]]:
-        tokens, size = self.tokens, len(self.tokens)
+    def order_clause(self, at: int, scope: Scope) -> tuple[int, tuple[str, tuple[ValueUnit, ...]]]:
+        tokens, ahead, size = self.tokens, self.ahead, len(self.tokens)
         _require(tokens[at] == "by")
         at += 1
         direction = "asc"
         units = []
         while at < size and tokens[at] not in _CLAUSE_ENDS:
-            at, unit = self.value_unit(at, defaults)
+            at, unit = self.value_unit(at, scope)
             units.append(unit)
-            if at < size and tokens[at] in ("asc", "desc"):
+            if ahead[at] in ("asc", "desc"):
                 direction = tokens[at]
                 at += 1
-            if not self.stands(at, ","):
+            if ahead[at] != ",":
                 break
             at += 1
         return at, (direction, tuple(units))
 
-    def conditions(self, at: int, defaults: list[str], depth: int) -> tuple[int, Conditions]:
+    def conditions(self, at: int, scope: Scope, depth: int) -> tuple[int, Conditions]:
         """`depth` is that of the script's function for conditions."""
-        tokens, size = self.tokens, len(self.tokens)
+        tokens, ahead, size = self.tokens, self.ahead, len(self.tokens)
         found: list[Condition | str] = []
         while at < size:
-            at, unit = self.value_unit(at, defaults)
+            at, unit = self.value_unit(at, scope)
             negated = tokens[at] == "not"
             at += negated
-            if at >= size or tokens[at] not in COMPARISONS:
-                # The script names the token in its message, and there is none.
+            comparison = COMPARISONS.get(ahead[at])
+            if comparison is None:
+                # The script names the token in its message, and there may be none.
                 raise Unreadable("IndexError" if at >= size else "AssertionError")
-            comparison = COMPARISONS[tokens[at]]
-            at, first = self.value(at + 1, defaults, depth)
+            at, first = self.value(at + 1, scope, depth)
             second: Value = None
             if comparison == BETWEEN:
                 _require(tokens[at] == "and")
-                at, second = self.value(at + 1, defaults, depth)
+                at, second = self.value(at + 1, scope, depth)
             found.append((negated, comparison, unit, first, second))
-            if at < size:
-                if tokens[at] in _CONDITION_ENDS:
-                    break
-                if tokens[at] in ("and", "or"):
-                    found.append(tokens[at])
-                    at += 1
+            token = ahead[at]
+            if token in _CONDITION_ENDS:
+                break
+            if token in ("and", "or"):
+                found.append(token)
+                at += 1
         return at, tuple(found)
 
-    def value(self, at: int, defaults: list[str], depth: int) -> tuple[int, Value]:
-        tokens, size = self.tokens, len(self.tokens)
-        start = at
+    def value(self, at: int, scope: Scope, depth: int) -> tuple[int, Value]:
+        tokens, ahead = self.tokens, self.ahead
         token = tokens[at]
-        if (
-            token[0] in _NO_NUMBER
-            and token not in _NO_PLAIN_VALUE
-            and (at + 1 >= size or tokens[at + 1] in _VALUE_ENDS)
-        ):
-            return at + 1, (0, self.column(token, defaults), False)
+        if token[0] == '"':
+            return at + 1, token
+        if token[0] in _NO_NUMBER and token not in _NO_PLAIN_VALUE and ahead[at + 1] in _VALUE_ENDS:
+            return self.column_unit(tokens, at, scope)
+        start = at
         block = token == "("
         at += block
         value: Value
@@ -369,32 +315,44 @@ class _Reader:
                 value = float(tokens[at])
                 at += 1
             except ValueError:
-                while at < size and tokens[at] not in _VALUE_ENDS:
+                while ahead[at] not in _VALUE_ENDS:
                     at += 1
-                _, value = self.column_unit(tokens[start:at], 0, defaults)
+                _, value = self.column_unit(tokens[start:at], 0, scope)
         if block:
             _require(tokens[at] == ")")
             at += 1
         return at, value
 
-    def value_unit(self, at: int, defaults: list[str]) -> tuple[int, ValueUnit]:
-        tokens = self.tokens
+    def value_unit(self, at: int, scope: Scope) -> tuple[int, ValueUnit]:
+        tokens, ahead = self.tokens, self.ahead
         block = tokens[at] == "("
-        at, left = self.column_unit(tokens, at + block, defaults)
-        operator = 0
-        right = None
-        if at < len(tokens) and tokens[at] in OPERATORS:
-            operator = OPERATORS[tokens[at]]
-            at, right = self.column_unit(tokens, at + 1, defaults)
+        if block:
+            at += 1
+        unit = scope.units.get(ahead[at])
+        if unit is None or ahead[at + 1] in OPERATORS:
+            at, left = self.column_unit(tokens, at, scope)
+            operator = 0
+            right = None
+            if ahead[at] in OPERATORS:
+                operator = OPERATORS[tokens[at]]
+                at, right = self.column_unit(tokens, at + 1, scope)
+            unit = operator, left, right
+        else:
+            at += 1
         if block:
             _require(tokens[at] == ")")
             at += 1
-        return at, (operator, left, right)
+        return at, unit
 
-    def column_unit(self, tokens: list[str], at: int, defaults: list[str]) -> tuple[int, ColumnUnit]:
+    def column_unit(self, tokens: list[str], at: int, scope: Scope) -> tuple[int, ColumnUnit]:
         token = tokens[at]
+        known = scope.units.get(token)
+        if known:
+            return at + 1, known[1]
         if token not in _BEFORE_COLUMN:  # as most are
-            return at + 1, (0, self.column(token, defaults), False)
+            unit = 0, self.column(token, scope.defaults), False
+            scope.units[token] = 0, unit, None
+            return at + 1, unit
         size = len(tokens)
         block = token == "("
         at += block
@@ -405,7 +363,7 @@ class _Reader:
             at += 1
         distinct = tokens[at] == "distinct"
         at += distinct
-        column = self.column(tokens[at], defaults)
+        column = self.column(tokens[at], scope.defaults)
         at += 1
         if aggregate is not None:  # the outer bracket, if there is one, is left to whoever asked
             _require(at < size and tokens[at] == ")")
@@ -417,7 +375,7 @@ class _Reader:
 
     def column(self, token: str, defaults: list[str]) -> str:
         if token == "*":
-            return self.ids["*"]
+            return EVERYTHING[1][1]
         if "." in token:
             alias, name = token.split(".")
             return self.ids[f"{self.names[alias]}.{name}"]

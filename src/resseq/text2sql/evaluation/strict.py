@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 from typing import Any
 
+from resseq.text2sql.evaluation.catalog import Catalog
 from resseq.text2sql.evaluation.execution import Result, Row
-from resseq.text2sql.evaluation.reader import (
+from resseq.text2sql.evaluation.queries import (
     EQUAL,
-    Catalog,
     ColumnUnit,
     Condition,
     Conditions,
@@ -76,10 +76,7 @@ def _kind(cell: Any) -> str:
 
 def _form(query: Query, catalog: Catalog) -> Hashable:
     """A query in a form in which what is free in its order is gone."""
-    same: dict[str, str] = {}
-    for table in query.tables:
-        if isinstance(table, str):
-            same.update(catalog.shared.get(table, {}))
+    same = catalog.same(query.tables)
 
     def column(unit: ColumnUnit) -> ColumnUnit:
         return unit[0], same.get(unit[1], unit[1]), unit[2]

@@ -31,27 +31,56 @@ class Figures:
 
 def figures(verdicts: Iterable[Verdict]) -> dict[str, Figures]:
     """The figures of each level and of all; pairs whose gold query the script cannot read are left out."""
-    levels: dict[str, list[Verdict]] = {level: [] for level in (*LEVELS, ALL)}
+    levels: dict[str, list[Verdict]] = {level: [] for level in LEVELS}
     for verdict in verdicts:
         if verdict.hardness is not None:
             levels[verdict.hardness].append(verdict)
-            levels[ALL].append(verdict)
-    return {level: _figures(held) for level, held in levels.items()}
+    counts = {level: _Counts(held) for level, held in levels.items()}
+    return {level: each.figures() for level, each in (*counts.items(), (ALL, _Counts.total(counts.values())))}
 
 
-def _figures(verdicts: Sequence[Verdict]) -> Figures:
-    def share(name: str) -> float:
-        return sum([bool(getattr(verdict, name)) for verdict in verdicts]) / max(1, len(verdicts))
+class _Counts:
+    """How often what was said of pairs: their number, that of each success, and that of each score of each part."""
 
-    partial = [verdict.partial for verdict in verdicts if verdict.partial]
-    parts = {part: _part([each[part] for each in partial]) for part in PARTS}
-    return Figures(len(verdicts), share("exec"), share("exact"), parts, share("strict_exec"), share("strict_exact"))
+    def __init__(self, verdicts: Sequence[Verdict] = ()) -> None:
+        self.count = len(verdicts)
+        self.exec = [verdict.exec for verdict in verdicts].count(True)
+        self.exact = [verdict.exact for verdict in verdicts].count(True)
+        self.strict_exec = [verdict.strict_exec for verdict in verdicts].count(True)
+        self.strict_exact = [verdict.strict_exact for verdict in verdicts].count(True)
+        partial = [verdict.partial for verdict in verdicts if verdict.partial]
+        self.parts = {part: Counter([each[part] for each in partial]) for part in PARTS}
+
+    @classmethod
+    def total(cls, all_counts: Iterable["_Counts"]) -> "_Counts":
+        """What they come to."""
+        total = cls()
+        for each in all_counts:
+            total.count += each.count
+            total.exec += each.exec
+            total.exact += each.exact
+            total.strict_exec += each.strict_exec
+            total.strict_exact += each.strict_exact
+            for part, scores in each.parts.items():
+                total.parts[part].update(scores)
+        return total
+
+    def figures(self) -> Figures:
+        """As shares."""
+        count = max(1, self.count)
+        return Figures(
+            self.count,
+            self.exec / count,
+            self.exact / count,
+            {part: _part(scores) for part, scores in self.parts.items()},
+            self.strict_exec / count,
+            self.strict_exact / count,
+        )
 
 
-def _part(scores: Sequence[Score]) -> tuple[float, float, float]:
-    if not scores:
+def _part(counts: Counter[Score]) -> tuple[float, float, float]:
+    if not counts:
         return 0.0, 0.0, 0.0
-    counts = Counter(scores)  # there are few different ones
     predicted = sum([times for score, times in counts.items() if score[4] > 0])
     expected = sum([times for score, times in counts.items() if score[3] > 0])
     accuracy = sum([times * score[0] for score, times in counts.items() if score[4] > 0]) / max(1, predicted)

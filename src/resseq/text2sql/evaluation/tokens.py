@@ -19,8 +19,8 @@ _RULES = tuple(
     )
 )
 
-# A text of these characters alone, without what follows, is cut by putting spaces around a few of them.
-_PLAIN = re.compile(r"[a-z0-9_ .,()*;<>=!+/\-\"\t\n\r]*")
+# A text without other characters than these, and without what follows, is cut by putting spaces around a few of them.
+_ODD = re.compile(r"[^a-z0-9_ .,()*;<>=!+/\-\"\t\n\r]")
 _UNUSUAL = ("--", "..", "__val_", "cannot", "gimme", "lemme", "gonna", "gotta", "wanna")
 _COMMA_WITHIN = re.compile(r",[,0-9]")
 
@@ -48,25 +48,29 @@ def tokenize(sql: str) -> list[str]:
     # A value counts as one character of a word while the rest is cut.
     frame = '"'.join(pieces[::2]).lower()
     if (
-        _PLAIN.fullmatch(frame)
-        and not any(map(frame.__contains__, _UNUSUAL))
-        and not _COMMA_WITHIN.search(frame)
-        and frame.rstrip(")> \t\n\r")[-1:] != "."
+        _ODD.search(frame)
+        or ("," in frame and _COMMA_WITHIN.search(frame))
+        or frame.rstrip(")> \t\n\r")[-1:] == "."
+        or any([unusual in frame for unusual in _UNUSUAL])
     ):
-        for special in "(),*;<>!":
-            if special in frame:
-                frame = frame.replace(special, f" {special} ")
-        tokens = frame.split()
-        if len(pieces) > 1:
-            if tokens.count('"') != len(pieces) // 2:  # one sticks to a word
-                return _join_comparisons(_tokenize_with_marks(pieces))
-            place = -1
-            for value in pieces[1::2]:
-                place = tokens.index('"', place + 1)
-                tokens[place] = f'"{value}"'
-    else:
-        tokens = _tokenize_with_marks(pieces)
-    return _join_comparisons(tokens)
+        return _join_comparisons(_tokenize_with_marks(pieces))
+    for special in "(),*;":
+        if special in frame:
+            frame = frame.replace(special, f" {special} ")
+    comparisons = False
+    for special in "<>!":
+        if special in frame:
+            frame = frame.replace(special, f" {special} ")
+            comparisons = True
+    tokens = frame.split()
+    if len(pieces) > 1:
+        if tokens.count('"') != len(pieces) // 2:  # one sticks to a word
+            return _join_comparisons(_tokenize_with_marks(pieces))
+        place = -1
+        for value in pieces[1::2]:
+            place = tokens.index('"', place + 1)
+            tokens[place] = f'"{value}"'
+    return _join_comparisons(tokens) if comparisons else tokens
 
 
 def _tokenize_with_marks(pieces: list[str]) -> list[str]:

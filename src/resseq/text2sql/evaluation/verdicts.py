@@ -3,10 +3,11 @@
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from resseq.text2sql.evaluation.catalog import Catalog
 from resseq.text2sql.evaluation.databases import Databases
 from resseq.text2sql.evaluation.execution import (
     DEADLINE,
@@ -20,12 +21,13 @@ from resseq.text2sql.evaluation.execution import (
 from resseq.text2sql.evaluation.execution import Pair as Run
 from resseq.text2sql.evaluation.hardness import hardness
 from resseq.text2sql.evaluation.matching import NOTHING, Comparable, Partial, Unscorable, comparable, match
-from resseq.text2sql.evaluation.reader import Query, Unreadable, ValueUnit, parse
+from resseq.text2sql.evaluation.queries import Query, Unreadable, ValueUnit
+from resseq.text2sql.evaluation.reader import NOT_A_NUMBER, parse
 from resseq.text2sql.evaluation.strict import orders, same_query, same_rows
 from resseq.text2sql.evaluation.tokens import UnbalancedQuotes, tokenize
 
 _REMEMBERED = 20_000  # queries
-_NOT_A_NUMBER = frozenset({"nan", "+nan", "-nan"})
+_AT_ONCE = 2_000  # pairs that are read together
 
 
 class Pair(NamedTuple):
@@ -36,8 +38,7 @@ class Pair(NamedTuple):
     pred: str
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What is said of a pair.
 
     Attributes:
@@ -78,12 +79,21 @@ class Verdict:
         return row
 
 
-class _Reading(NamedTuple):
-    """What came of reading a query: `error` tells at what the script ends, in reading if there is no `query`."""
+class _Reading:
+    """What came of reading a query.
 
-    query: Query | None
-    comparable: Comparable
-    error: str | None
+    Attributes:
+        error: at what the script ends; in reading if there is no `query`.
+        level: how hard it is, once it was asked for.
+    """
+
+    __slots__ = ("comparable", "error", "level", "query")
+
+    def __init__(self, error: str | None = None) -> None:
+        self.query: Query | None = None
+        self.comparable: Comparable = NOTHING
+        self.error = error
+        self.level: str | None = None
 
 
 @dataclass(frozen=True)
@@ -122,7 +132,7 @@ class Judge:
         """
         self.databases = Databases(folder, tables)
         self._texts: dict[tuple[str, str], _Reading] = {}
-        self._tokens: dict[tuple[str, ...], _Reading] = {}
+        self._tokens: dict[tuple[str, str], _Reading] = {}
 
     def exact_match(self, db_id: str, gold: str, pred: str) -> bool:
         """Whether a prediction matches a gold query exactly; no query runs. About 10,000 new pairs a second.
@@ -150,7 +160,14 @@ class Judge:
         with _no_collection():
             for name in dict.fromkeys([pair.db_id for pair in pairs]):  # known before the long work begins
                 self.databases.catalog(name)
-            verdicts = {pair: self._verdict(pair, options) for pair in dict.fromkeys(pairs)}
+            distinct = list(dict.fromkeys(pairs))
+            verdicts: dict[Pair, Verdict] = {}
+            for start in range(0, len(distinct), _AT_ONCE):
+                portion = distinct[start : start + _AT_ONCE]
+                texts = [(pair.db_id, sql) for pair in portion for sql in (pair.gold, pair.pred)]
+                self._read_anew([text for text in dict.fromkeys(texts) if text not in self._texts])
+                for pair in portion:
+                    verdicts[pair] = self._verdict(pair, options)
         if options.execution:
             readable = [pair for pair, verdict in verdicts.items() if verdict.hardness is not None]
             runs: dict[Run, Pair] = {(self.databases.path(pair.db_id), pair.gold, pair.pred): pair for pair in readable}
@@ -167,18 +184,21 @@ class Judge:
 
     def _verdict(self, pair: Pair, options: Options) -> Verdict:
         """All but execution."""
-        gold = self._read(pair.db_id, pair.gold)
+        db_id, gold_sql, pred_sql = pair
+        gold = self._texts.get((db_id, gold_sql)) or self._read(db_id, gold_sql)
         if gold.query is None:
             return Verdict(pair, gold_error=gold.error)
         try:
-            level = hardness(gold.query)
+            level = gold.level
+            if level is None:
+                level = gold.level = hardness(gold.query)
             if gold.error:
                 return Verdict(pair, gold_error=gold.error)
             if not gold.comparable.plain:  # what fails here fails with every prediction
                 match(NOTHING, gold.comparable)
         except (Unreadable, Unscorable, RecursionError) as error:
             return Verdict(pair, gold_error=_kind(error))
-        pred = self._read(pair.db_id, pair.pred)
+        pred = self._texts.get((db_id, pred_sql)) or self._read(db_id, pred_sql)
         stop = pred.error if pred.query else None
         try:
             exact, partial = match(pred.comparable, gold.comparable)
@@ -186,18 +206,20 @@ class Judge:
             stop = _kind(error)
         if stop:
             exact, partial = match(NOTHING, gold.comparable)
-        return Verdict(
+        verdict = Verdict(
             pair,
-            hardness=level,
-            parsed=pred.query is not None,
-            exact=exact if options.match else None,
-            exec=False if options.execution else None,
-            partial=partial if options.match else None,
+            level,
+            pred.query is not None,
+            exact if options.match else None,
+            False if options.execution else None,
+            partial if options.match else None,
             error=stop,
-            strict_exact=self._same_query(pair.db_id, pred.query, gold.query)
-            if options.strict and options.match
-            else None,
-            strict_exec=False if options.strict and options.execution else None,
+        )
+        if not options.strict:
+            return verdict
+        return verdict._replace(
+            strict_exact=self._same_query(db_id, pred.query, gold.query) if options.match else None,
+            strict_exec=False if options.execution else None,
         )
 
     def _same_query(self, db_id: str, pred: Query | None, gold: Query) -> bool:
@@ -208,56 +230,70 @@ class Judge:
 
     def _with_execution(self, verdict: Verdict, gold: Outcome, pred: Outcome, strict: bool) -> Verdict:
         if isinstance(pred, Failure):
-            return replace(verdict, slow=pred.slow)
+            return verdict._replace(slow=pred.slow)
         if isinstance(gold, Failure):
-            return replace(verdict, slow=gold.slow, gold_error=None if gold.slow else gold.kind)
+            return verdict._replace(slow=gold.slow, gold_error=None if gold.slow else gold.kind)
         if not gold.whole:
-            return replace(verdict, gold_error=f"more than {MOST_ROWS:,} rows")
+            return verdict._replace(gold_error=f"more than {MOST_ROWS:,} rows")
         db_id, gold_sql, pred_sql = verdict.pair
         expected, found = self._read(db_id, gold_sql), self._read(db_id, pred_sql)
         assert expected.query is not None
         if strict:
-            verdict = replace(verdict, strict_exec=same_rows(pred, gold, orders(expected.query)))
+            verdict = verdict._replace(strict_exec=same_rows(pred, gold, orders(expected.query)))
         if found.query and found.error:
             return verdict
         try:
             same = same_result(pred, _units(found.comparable), gold, _units(expected.comparable))
         except Unscorable as error:
-            return replace(verdict, error=error.kind)
-        return replace(verdict, exec=same)
+            return verdict._replace(error=error.kind)
+        return verdict._replace(exec=same)
 
     def _read(self, db_id: str, sql: str) -> _Reading:
-        reading = self._texts.get((db_id, sql))
-        if reading is None:
-            reading = self._read_anew(db_id, sql)
-        return reading
+        return self._texts.get((db_id, sql)) or self._read_anew([(db_id, sql)])[0]
 
-    def _read_anew(self, db_id: str, sql: str) -> _Reading:
-        if len(self._texts) >= _REMEMBERED:
+    def _read_anew(self, texts: Sequence[tuple[str, str]]) -> list[_Reading]:
+        """Reads queries of databases: each step for all of them before the next, which processors do faster."""
+        if len(self._texts) + len(texts) > _REMEMBERED:
             self._texts.clear()
             self._tokens.clear()
-        try:
-            tokens = tokenize(sql)
-        except UnbalancedQuotes:
-            reading = self._texts[db_id, sql] = _Reading(None, NOTHING, "AssertionError")
-            return reading
-        key = (db_id, *tokens)
-        if key in self._tokens:
-            reading = self._texts[db_id, sql] = self._tokens[key]
-            return reading
-        catalog = self.databases.catalog(db_id)
-        try:
-            query = parse(tokens, catalog)
-        except Unreadable as error:
-            reading = _Reading(None, NOTHING, error.kind)
-        else:
+        cut = [_cut(sql) for _, sql in texts]
+        readings: list[_Reading] = []
+        anew: list[tuple[_Reading, list[str], Catalog]] = []
+        held: dict[tuple[str, str], _Reading] = {}  # by database and text
+        held_tokens: dict[tuple[str, str], _Reading] = {}
+        for text, tokens in zip(texts, cut, strict=True):
+            if tokens is None:
+                reading = held[text] = _Reading("AssertionError")
+            else:
+                key = text[0], " ".join(tokens)  # no two lists give the same: only quoted values hold spaces
+                known = held_tokens.get(key) or self._tokens.get(key)
+                reading = known or _Reading()
+                if known is None:
+                    anew.append((reading, tokens, self.databases.catalog(text[0])))
+                if "nan" not in key[1] or NOT_A_NUMBER.isdisjoint(tokens):
+                    held[text] = held_tokens[key] = reading
+            readings.append(reading)
+        for reading, tokens, catalog in anew:
             try:
-                reading = _Reading(query, comparable(query, catalog), None)
-            except (Unscorable, RecursionError) as error:
-                reading = _Reading(query, NOTHING, _kind(error))
-        if _NOT_A_NUMBER.isdisjoint(tokens):  # of which each, read anew, differs from the other
-            self._texts[db_id, sql] = self._tokens[key] = reading
-        return reading
+                reading.query = parse(tokens, catalog)
+            except Unreadable as error:
+                reading.error = error.kind
+        for reading, _, catalog in anew:
+            if reading.query:
+                try:
+                    reading.comparable = comparable(reading.query, catalog)
+                except (Unscorable, RecursionError) as error:
+                    reading.error = _kind(error)
+        self._texts.update(held)
+        self._tokens.update(held_tokens)
+        return readings
+
+
+def _cut(sql: str) -> list[str] | None:
+    try:
+        return tokenize(sql)
+    except UnbalancedQuotes:
+        return None
 
 
 def _kind(error: Unreadable | Unscorable | RecursionError) -> str:
