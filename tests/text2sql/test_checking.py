@@ -56,7 +56,6 @@ def test_a_query_that_fails_is_named_with_its_reason(
     [
         ("", "holds no query"),
         ("SELECT count(*) FROM customer\n", "line 1 is not a query, a TAB and a database"),
-        ("SELECT count(*) FROM customer\tbank\n", "bank"),
     ],
 )
 def test_a_faulty_file_is_told_in_one_line(
@@ -78,4 +77,16 @@ def test_a_database_that_tables_json_does_not_know(
     }
     tables = write(tmp_path / "tables.json", json.dumps([entry]))
     assert main(["sql", "check", lines, "--db", str(databases), "--table", tables]) == 1
-    assert "row 1 of" in (err := capsys.readouterr().err) and "names shop, which" in err
+    assert f"row 1 (shop): check: {tables} does not know the database 'shop'" in capsys.readouterr().out
+
+
+def test_a_missing_database_is_a_fault_of_its_rows_alone(
+    databases: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = write(tmp_path / "gold.sql", f"SELECT \x1b[1m FROM a\tbank\n{SOUND}\tshop\n")
+    assert main(["sql", "check", lines, "--db", str(databases)]) == 1
+    out = capsys.readouterr().out.splitlines()
+    assert "row 1 (bank): database: there is no file" in out[0] and out[1] == r"    SELECT \x1b[1m FROM a"
+    assert out[2] == f"{lines}: 1 of 2 queries pass"
+    assert main(["sql", "check", lines, "--db", str(tmp_path / "nowhere")]) == 1
+    assert "there is no" in capsys.readouterr().err

@@ -42,7 +42,7 @@ class Findings:
     def as_text(self) -> str:
         """A line for each fault, with the query under it, and the count."""
         passed = f"{self.file}: {self.total - len(self.faults):,} of {self.total:,} queries pass"
-        lines = [f"row {each.row} ({each.db_id}): {each.reason}\n    {each.query}" for each in self.faults]
+        lines = [f"row {each.row} ({each.db_id}): {each.reason}\n    {_line(each.query)}" for each in self.faults]
         return "\n".join([*lines, passed])
 
     def as_json(self) -> dict[str, Any]:
@@ -63,21 +63,27 @@ def check_file(
         on_progress: told how many queries are done, of how many, and the database of the next.
 
     Raises:
-        ResseqError: a file or a database is missing or of another form; the message names it, and the row.
+        ResseqError: a file is missing or of another form, or there are no databases there.
     """
+    if not databases.exists():
+        raise ResseqError(f"check: there is no {databases} — name a SQLite file, or the folder of the databases")
     rows = _rows(file)
     schemas: dict[str, Schema] = read_tables_json(tables) if tables else {}
     reasons: dict[tuple[str, str], str] = {}
     for done, row in enumerate(rows):
         on_progress(done, len(rows), row.db_id)
-        if row.db_id not in schemas:
-            if tables:
-                raise ResseqError(f"check: row {row.number} of {file} names {row.db_id}, which {tables} does not know")
-            path = databases if databases.is_file() else databases / row.db_id / f"{row.db_id}.sqlite"
-            schemas[row.db_id] = read_database(path)
         key = (row.db_id, row.query)
-        if key not in reasons:
+        if key in reasons:
+            continue
+        try:
+            if row.db_id not in schemas and tables:
+                raise ResseqError(f"check: {tables} does not know the database {row.db_id!r} — correct the row")
+            if row.db_id not in schemas:
+                path = databases if databases.is_file() else databases / row.db_id / f"{row.db_id}.sqlite"
+                schemas[row.db_id] = read_database(path)
             reasons[key] = fault(row.query, schemas[row.db_id])
+        except ResseqError as error:
+            reasons[key] = str(error)
     found = [(row, reasons[row.db_id, row.query]) for row in rows]
     faults = tuple(Fault(row.number, row.db_id, row.query, reason) for row, reason in found if reason)
     return Findings(file, len(rows), faults)
@@ -92,6 +98,11 @@ def fault(sql: str, schema: Schema) -> str:
     except (SqlError, ActionError) as error:
         return str(error)
     return "" if built == query == again else "sql: the query is not the same after the round trip"
+
+
+def _line(query: str) -> str:
+    """A query on one line, without what a terminal would obey."""
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in " ".join(query.split()))
 
 
 def _rows(path: Path) -> list[Row]:

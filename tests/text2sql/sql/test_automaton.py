@@ -89,6 +89,17 @@ def test_a_refusal_says_what_and_after_what(concerts: Schema) -> None:
             State.start(concerts).follow(words)
 
 
+@pytest.mark.parametrize(
+    "value",
+    [2**63, -(10**5000), float("nan"), True, "a\0b", "\ud800"],
+    ids=["long", "longer", "nan", "true", "nul", "half"],
+)
+def test_values_that_no_query_can_hold_are_refused(value: str | int | float, concerts: Schema) -> None:
+    state = State.start(concerts).follow([TableAction(0), Keyword.WHERE, ColumnAction(ColumnRef(0, 2)), Keyword.EQUAL])
+    with pytest.raises(ActionError, match="^sql: a value that no query holds can not come there$"):
+        state.advance(ValueAction(value))
+
+
 def test_a_database_without_tables_has_no_query() -> None:
     with pytest.raises(ActionError, match="database empty holds no table"):
         State.start(Schema("empty", ()))
@@ -112,6 +123,9 @@ def test_limits_of_size_hold(concerts: Schema) -> None:
     nested = State.start(concerts).follow([Keyword.OPEN] * 7)
     assert Keyword.OPEN not in nested.allowed().keywords and nested.allowed().tables
     one = actions_of(parse("SELECT name FROM singer", concerts), concerts)[:-1]
+    more = actions_of(parse("SELECT name FROM singer WHERE" + " age > 1 AND" * 199 + " age > 1", concerts), concerts)
+    full = State.start(concerts).follow(more[: more.index(Keyword.SELECT)])
+    assert full.allowed().keywords == {Keyword.GROUP, Keyword.SELECT}
     chain = State.start(concerts).follow([*one, Keyword.UNION] * 8 + one)
     assert Keyword.UNION not in chain.allowed().keywords and Keyword.END in chain.allowed().keywords
 

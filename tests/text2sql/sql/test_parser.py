@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resseq.text2sql.schema import Schema
-from resseq.text2sql.sql import SqlError, parse
+from resseq.text2sql.sql import ActionError, SqlError, actions_of, canonical_form, parse, query_of, text
 from resseq.text2sql.sql.syntax import (
     Aggregate,
     Arithmetic,
@@ -32,6 +32,7 @@ def where(left: object, comparison: str, right: object, **more: object) -> Condi
 
 CASES = {
     "SELECT * FROM singer": Query((Star(),), SINGER),
+    "SELECT /* all */ * FROM singer -- of them": Query((Star(),), SINGER),
     "select distinct NAME , Singer.Age from SINGER ;;": Query((NAME, AGE), SINGER, distinct=True),
     "SELECT count(*), max(DISTINCT age) FROM singer": Query(
         (Aggregate("count", Star()), Aggregate("max", AGE, distinct=True)), SINGER
@@ -121,17 +122,30 @@ def test_a_text_is_this_tree(sql: str, concerts: Schema) -> None:
         ("SELECT name", "FROM is expected before the end"),
         ("SELECT name FROM band", "database concerts has no table 'band' at character 18"),
         ("SELECT shoe FROM singer", "no table of the FROM clause has the column 'shoe'"),
-        ("SELECT x.name FROM singer", "no table of the FROM clause has the column 'x'"),
+        ("SELECT x.name FROM singer", "no table of the FROM clause has the column 'x.name'"),
+        ("SELECT name FROM singer JOIN stadium", "more than one table of the FROM clause has the column 'name'"),
+        ("SELECT a.name FROM singer AS a JOIN stadium AS a", "more than one table of the FROM clause has the column"),
         ("SELECT name FROM singer WHERE name = 'x", "a quote that is never closed at character 38"),
         ("SELECT name FROM singer WHERE age ~ 3", "an unexpected '~' at character 35"),
-        ("SELECT name FROM singer WHERE age IS NULL", "IN is expected before 'IS'"),
+        (
+            "SELECT name FROM singer WHERE age IS NULL",
+            "this language, which is Spider's, does not have 'IS' at character 35",
+        ),
         ("SELECT name FROM singer WHERE age IN (1, 2)", "IN takes a query in parentheses, not '('"),
         ("SELECT name FROM singer LIMIT age", "LIMIT takes a whole number and stands before 'age'"),
-        ("SELECT name FROM singer LIMIT 2.5", "LIMIT takes a whole number"),
+        ("SELECT name FROM singer LIMIT 2.5", "LIMIT takes a whole number and stands before '2.5'"),
         ("SELECT name FROM singer; SELECT name FROM singer", "the query ends before 'SELECT'"),
         ("SELECT name FROM singer JOIN prize ON age = year 3", "the condition of a JOIN ends before '3'"),
         ("SELECT name FROM singer JOIN prize ON age = year)", "the query ends before ')'"),
-        ("SELECT name FROM singer LEFT JOIN concert", "the query ends before 'LEFT'"),
+        ("SELECT name FROM singer LEFT JOIN concert", "this language, which is Spider's, does not have 'LEFT'"),
+        ("SELECT name FROM singer, concert", "tables are joined by JOIN, not by ','"),
+        ("SELECT name FROM singer LIMIT 1 OFFSET 2", "does not have 'OFFSET'"),
+        ("SELECT name FROM singer UNION ALL SELECT name FROM singer", "does not have 'ALL'"),
+        ("SELECT name FROM singer WHERE age = NULL", "does not have 'NULL' at character 37"),
+        ("SELECT CASE WHEN 1 THEN 2 END FROM singer", "does not have 'CASE'"),
+        ("SELECT lower(name) FROM singer", "does not have the function 'lower'"),
+        ("SELECT name FROM singer WHERE (age = 1 OR age = 2)", "a condition stands in parentheses"),
+        ("SELECT name FROM singer LIMIT " + "1" * 400, "LIMIT takes a whole number and stands before '111"),
         ("SELECT (SELECT 1) FROM singer", "a column is expected before 'SELECT'"),
         ("SELECT count(name FROM singer", "FROM is expected before the end"),
         ("SELECT name FROM singer WHERE", "a column is expected before the end"),
@@ -164,16 +178,38 @@ WORDS = (
     *("select", "from", "where", "join", "on", "as", "and", "or", "not", "in", "like", "between", "group", "by"),
     *("having", "order", "limit", "union", "except", "intersect", "distinct", "count", "max", "(", ")", ",", ".", "*"),
     *("-", "+", "/", "=", "!=", ">", "<", ";", "1", "2.5", "'x'", '"name"', "`age`", "[country]", "singer", "concert"),
-    *("name", "age", "T1", "T1.name", "singer.name", "'", '"', "\x00", "é", "--", "/*", "1e999", "\n"),
+    *(
+        "name",
+        "age",
+        "T1",
+        "T1.name",
+        "singer.name",
+        "'",
+        '"',
+        "\x00",
+        "é",
+        "--",
+        "/*",
+        "1e999",
+        "\n",
+        "9" * 400,
+        "9" * 5000,
+        "is",
+        "null",
+        "union all",
+    ),
 )
 
 
 @settings(max_examples=600, deadline=None)
 @given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)))
 def test_no_text_makes_it_crash(concerts: Schema, sql: str) -> None:
-    for start in ("", "SELECT name FROM singer "):
+    for start in ("", "SELECT name FROM singer ", "SELECT name FROM singer WHERE age > "):
         with suppress(SqlError):
-            assert isinstance(parse(start + sql, concerts), Query)
+            query = parse(start + sql, concerts)
+            assert canonical_form(parse(text(query, concerts), concerts)) == canonical_form(query)
+            with suppress(ActionError):
+                assert query_of(actions_of(query, concerts), concerts) == canonical_form(query)
 
 
 def test_a_very_long_text_is_read(concerts: Schema) -> None:

@@ -82,13 +82,28 @@ def test_an_alias_is_no_table_of_the_schema() -> None:
     assert text(query, schema) == "SELECT T2.a FROM t1 AS T2 JOIN t1 AS T4"
 
 
-@pytest.mark.parametrize("value", ["", "O'Brien", 'say "x"', "a\nb", "--", "é", 0, -3, 10**30, 0.1, -2.5e-8, 1e300])
+@pytest.mark.parametrize(
+    "value", ["", "O'Brien", 'say "x"', "a\nb", "--", "é", 0, -3, 2**63 - 1, 1e30, 0.1, -2.5e-8, 1e300]
+)
 def test_a_value_is_what_sqlite_reads(value: str | int | float, concerts: Schema) -> None:
-    assert sqlite3.connect(":memory:").execute(f"SELECT {literal(value)}").fetchone() == (
-        float(value) if isinstance(value, int) and abs(value) > 2**63 else value,
-    )
+    assert sqlite3.connect(":memory:").execute(f"SELECT {literal(value)}").fetchone() == (value,)
     query = parse(f"SELECT name FROM singer WHERE age = {literal(value)}", concerts)
     assert query.where is not None and query.where.predicates[0].right == Literal(value)
+
+
+def test_names_that_differ_in_the_case_of_other_letters_are_two(concerts: Schema) -> None:
+    """SQLite disregards the case of the 26 letters alone."""
+    schema = Schema("letters", (table("É", "a"), table("é", "a")))
+    query = parse('SELECT "É".a, "é".a FROM "É" JOIN "é"', schema)
+    assert text(query, schema) == "SELECT É.a, é.a FROM É JOIN é"
+
+
+def test_a_whole_number_that_is_too_long_is_a_floating_one(concerts: Schema) -> None:
+    for digits in (str(2**63), "1" * 310, "1" * 5000):
+        query = parse(f"SELECT name FROM singer WHERE age = {digits}", concerts)
+        assert query.where is not None and query.where.predicates[0].right == Literal(float(digits))
+        found = sqlite3.connect(":memory:").execute(f"SELECT {literal(float(digits))}").fetchone()
+        assert found == sqlite3.connect(":memory:").execute(f"SELECT {digits}").fetchone()
 
 
 def test_infinity_is_what_sqlite_reads() -> None:

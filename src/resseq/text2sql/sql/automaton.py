@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from resseq.text2sql.schema import ColumnRef, Schema
 from resseq.text2sql.sql.actions import (
+    COMPARISONS,
     FUNCTIONS,
     OPERATORS,
     PLACES,
@@ -18,12 +20,22 @@ from resseq.text2sql.sql.actions import (
     TableAction,
     ValueAction,
 )
-from resseq.text2sql.sql.grammar import GRAMMAR, ITEM_POINTS, KEY_POINTS, OPERAND_POINTS, Pointer, Terminal
+from resseq.text2sql.sql.grammar import (
+    COMPARISON_POINTS,
+    GRAMMAR,
+    ITEM_POINTS,
+    KEY_POINTS,
+    OPERAND_POINTS,
+    Pointer,
+    Terminal,
+)
 from resseq.text2sql.sql.joins import joinable
+from resseq.text2sql.sql.parser import LARGEST
 
 MAX_SOURCES = 16  # tables in one FROM clause; Spider's queries have up to 7
 MAX_DEPTH = 8  # queries within queries; Spider's have up to 3
 MAX_CHAIN = 8  # set operators in a row; Spider's have up to 2
+MAX_PREDICATES = 200  # in one query; Spider's have up to 7, and SQLite refuses expressions deeper than 1,000
 MAX_WIDTH = 2000  # columns of a result, which is SQLite's own limit (sqlite.org/limits.html)
 
 
@@ -56,6 +68,7 @@ class _Scope:
         selected: columns of the result so far.
         width: how many the result must have; 0 if any number will do.
         chain: set operators before it.
+        predicates: comparisons so far.
         aggregated: whether its rows are grouped, so that ORDER BY may hold functions.
         sees_outer: whether the query around it lends it columns.
         swallowing: whether the official parser would take an OR that comes now for a part of the operand before it.
@@ -66,6 +79,7 @@ class _Scope:
     selected: int = 0
     width: int = 0
     chain: int = 0
+    predicates: int = 0
     aggregated: bool = False
     sees_outer: bool = False
     swallowing: bool = False
@@ -151,13 +165,15 @@ class State:
         Raises:
             ActionError: one of them is not allowed; the message says which, and after what.
         """
-        state, before = self, ""
+        state = self
+        before: Action | None = None
         for action in actions:
             try:
                 state = state.advance(action)
             except ActionError as error:
-                raise ActionError(f"{str(error).removesuffix('there')}{before or 'first'}") from None
-            before = f"after {spoken(action, self.schema)}"
+                where = f"after {spoken(before, self.schema)}" if before else "first"
+                raise ActionError(f"{str(error).removesuffix('there')}{where}") from None
+            before = action
         return state
 
     def _permits(self, action: Action, terminal: Terminal) -> bool:
@@ -170,7 +186,7 @@ class State:
                 held = column.table in self._scope_of_columns().tables
                 return held and 0 <= column.column < len(self.schema.tables[column.table].columns)
             case ValueAction(value):
-                return self.points[-1] != "count" or (type(value) is int and value >= 0)
+                return is_value(value) and (self.points[-1] != "count" or (type(value) is int and value >= 0))
         return True
 
     def _scope_of_columns(self) -> _Scope:
@@ -189,6 +205,8 @@ class State:
                 return len(scope.tables) < MAX_SOURCES and len(self._tables()) > 0
             case Keyword.OPEN | Keyword.IN:
                 return len(self.scopes) < MAX_DEPTH
+            case Keyword.AND | Keyword.OR:
+                return scope.predicates < MAX_PREDICATES
             case Keyword.CROSS:
                 return any(joinable(self.schema, earlier, scope.tables[-1]) for earlier in scope.tables[:-1])
             case Keyword.OUTER if not (scope.sees_outer and self.scopes[-2].tables):
@@ -211,6 +229,8 @@ class State:
         if isinstance(action, TableAction):
             star = scope.star + len(self.schema.tables[action.table].columns)
             return replace(scope, tables=(*scope.tables, action.table), star=star)
+        if point in COMPARISON_POINTS and action in COMPARISONS:
+            return replace(scope, predicates=scope.predicates + 1)
         if point in OPERAND_POINTS:
             open_ended = isinstance(action, ColumnAction) or action is Keyword.OUTER or action in OPERATORS
             return replace(scope, swallowing=scope.swallowing or open_ended)
@@ -238,7 +258,21 @@ def spoken(action: Action, schema: Schema) -> str:
             known = 0 <= table < len(schema.tables) and 0 <= column < len(schema.tables[table].columns)
             return schema.column(action.column).name if known else f"column {column} of table {table}"
         case ValueAction(value):
-            return repr(value)
+            return repr(value) if is_value(value) else "a value that no query holds"
+
+
+def is_value(value: object) -> bool:
+    """Whether SQLite can read a value in a query: a number that it has, or a text that can be encoded, without NUL."""
+    match value:
+        case bool():
+            return False
+        case int():
+            return abs(value) <= LARGEST
+        case float():
+            return not math.isnan(value)
+        case str():
+            return not any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value)
+    return False
 
 
 def _terminal(action: Action) -> Terminal:

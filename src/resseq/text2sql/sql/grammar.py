@@ -146,5 +146,9 @@ GRAMMAR: dict[str, Productions] = {
 ITEM_POINTS = frozenset(("select", "items", "after item", "select rows", "some rows", "after rows"))
 # The points at which another key of the order may come, or a part of one.
 KEY_POINTS = frozenset(("keys", "after key", "after desc", "term"))
+# The points at which a comparison comes.
+COMPARISON_POINTS = frozenset(
+    ("comparison", "negatable", "plain comparison", "plain negatable", "plainest comparison"),
+)
 # The points behind a comparison.
 OPERAND_POINTS = frozenset(("operand", "plain operand"))

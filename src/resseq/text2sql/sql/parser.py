@@ -4,7 +4,7 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from typing import NoReturn, TypeVar, cast
 
-from resseq.text2sql.schema import Schema
+from resseq.text2sql.schema import Schema, folded
 from resseq.text2sql.sql.syntax import (
     Aggregate,
     Arithmetic,
@@ -39,7 +39,16 @@ COMPARISONS: dict[str, Comparison] = {
     **{"=": "=", "==": "=", "!=": "!=", "<>": "!="},
     **{">": ">", "<": "<", ">=": ">=", "<=": "<="},
 }
+CONDITION_WORDS = frozenset((*COMPARISONS, "and", "or", "not", "in", "like", "between"))
 Part = TypeVar("Part")
+# What SQLite knows and this language does not.
+_UNSUPPORTED = """
+    all case cast collate cross escape exists filter full glob inner is isnull left match natural notnull null offset
+    outer over regexp right using values window with
+"""
+UNSUPPORTED = frozenset(_UNSUPPORTED.split())
+LARGEST = 2**63 - 1  # a whole number beyond this is a floating one in SQLite
+_LONGEST = 4000  # digits, leading zeros included, that Python reads as a whole number
 MAX_DEPTH = 50  # parentheses within parentheses
 TOO_DEEP = f"more than {MAX_DEPTH} queries or parentheses stand within one another before"
 
@@ -82,9 +91,13 @@ class _Parser:
     def next(self) -> Token:
         return self.tokens[self.place]
 
-    def fail(self, problem: str) -> NoReturn:
-        here = repr(self.next.text) if self.next.kind != "end" else "the end"
-        raise SqlError(f"sql: {problem} {here} at character {self.next.start + 1} — correct the query")
+    def fail(self, problem: str, named: str = "") -> NoReturn:
+        """`named`: what stands there, if it is more than the next word."""
+        token = self.next
+        if token.key in UNSUPPORTED and named in ("", token.text):
+            problem, named = "this language, which is Spider's, does not have", token.text
+        here = repr((named or token.text)[:60]) if token.kind != "end" else "the end"
+        raise SqlError(f"sql: {problem} {here} at character {token.start + 1} — correct the query")
 
     def take(self, *words: str) -> bool:
         """Steps over these words if all of them come next."""
@@ -162,6 +175,8 @@ class _Parser:
             if self.take("on"):
                 conditions[len(scope.sources) - 1] = self.place
                 self._skip_to(ENDS_OF_JOIN)
+        if self.next.key == ",":
+            self.fail("tables are joined by JOIN, not by")
         end = self.place
         for source, self.place in conditions.items():  # SQLite lets a condition name tables that come after it
             table = scope.sources[source]
@@ -178,7 +193,7 @@ class _Parser:
             self.place -= 1
             self.fail(f"database {self.schema.name} has no table")
         scope.sources.append(TableSource(table))
-        scope.names.append((self._name("an alias") if self.take("as") else name).lower())
+        scope.names.append(folded(self._name("an alias") if self.take("as") else name))
 
     def _name(self, what: str) -> str:
         token = self.next
@@ -216,6 +231,8 @@ class _Parser:
         if self.depth > MAX_DEPTH:
             self.fail(TOO_DEEP)
         inner = part()
+        if self.next.key in CONDITION_WORDS:
+            self.fail("a condition stands in parentheses, which this language does not have:")
         self.expect(")")
         self.depth -= 1
         return inner
@@ -225,24 +242,32 @@ class _Parser:
 
     def _column(self) -> ColumnUse:
         start = self.place
-        name = self._name("a column")
-        source = ""
+        if self.next.kind == "word" and self.tokens[start + 1].key == "(":
+            self.fail("this language, which is Spider's, does not have the function")
+        whole = name = self._name("a column")
+        source: str | None = None
         if self.take("."):
-            source, name = name.lower(), self._name("a column")
+            source, name = name, self._name("a column")
+            whole = f"{source}.{name}"
         found = self._find(source, name)
-        if found is None:
+        if len(found) != 1:
             self.place = start
-            self.fail("no table of the FROM clause has the column")
-        return found
+            several = "more than one table of the FROM clause has the column"
+            self.fail(several if found else "no table of the FROM clause has the column", whole)
+        return found[0]
 
-    def _find(self, source: str, name: str) -> ColumnUse | None:
+    def _find(self, source: str | None, name: str) -> list[ColumnUse]:
+        """The columns of a name in the innermost query that has one."""
         for level, scope in enumerate(reversed(self.scopes)):
+            found = []
             for place, (table, known) in enumerate(zip(scope.sources, scope.names, strict=True)):
-                if isinstance(table, TableSource) and source in ("", known):
+                if isinstance(table, TableSource) and (source is None or folded(source) == known):
                     column = self.schema.find_column(table.table, name)
                     if column is not None:
-                        return ColumnUse(place, column.column, level)
-        return None
+                        found.append(ColumnUse(place, column.column, level))
+            if found:
+                return found
+        return []
 
     def _condition(self) -> Condition:
         predicates = [self._predicate()]
@@ -286,18 +311,21 @@ class _Parser:
             return None
         self.place += 1 + negative
         digits = "-" * negative + token.text
-        return Literal(int(digits) if token.text.isdigit() else float(digits))
+        whole = token.text.isdigit() and len(token.text) <= _LONGEST and int(token.text) <= LARGEST
+        return Literal(int(digits) if whole else float(digits))
 
     def _names_a_column(self) -> bool:
         # SQLite takes a word in double quotes for a text if it fits no column (sqlite.org/quirks.html, section 8).
-        return self.tokens[self.place + 1].key == "." or self._find("", self.next.text) is not None
+        return self.tokens[self.place + 1].key == "." or bool(self._find(None, self.next.text))
 
     def _order(self) -> Order:
         key = self._expression()
         return Order(key, self.any_of(("asc", "desc")) == "desc")
 
     def _limit(self) -> Literal:
+        start = self.place
         value = self._literal()
         if value is None or not isinstance(value.value, int):
+            self.place = start
             self.fail("LIMIT takes a whole number and stands before")
         return value

@@ -10,14 +10,14 @@ Kind = Literal["word", "quoted name", "string", "number", "symbol", "end"]
 
 _TOKEN = re.compile(
     r"""
-    (?P<space>\s+)
+    (?P<space>\s+|--[^\n]*|/\*.*?\*/)
   | (?P<string>'(?:[^']|'')*')
   | (?P<quoted>"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\])
   | (?P<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w$]))
   | (?P<word>[^\W\d][\w$]*|\d[\w$]*)
   | (?P<symbol><>|!=|>=|<=|==|[-+*/=<>(),.;])
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.DOTALL,
 )
 
 

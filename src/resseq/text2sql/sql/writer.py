@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from resseq.text2sql.schema import Schema
+from resseq.text2sql.schema import Schema, folded
 from resseq.text2sql.sql.parser import FUNCTIONS, KEYWORDS
 from resseq.text2sql.sql.syntax import (
     Aggregate,
@@ -47,8 +47,8 @@ def text(query: Query, schema: Schema) -> str:
     ambiguous gets an alias, each alias of the whole query another one, since the official parser knows no scopes. A
     name is quoted only where it must be; that parser can not read it then, nor a text with a quotation mark in it.
     """
-    taken = {table.name.lower() for table in schema.tables}
-    aliases = (alias for alias in (f"T{number}" for number in count(1)) if alias.lower() not in taken)
+    taken = {folded(table.name) for table in schema.tables}
+    aliases = (alias for alias in (f"T{number}" for number in count(1)) if folded(alias) not in taken)
     return _Writer(schema, aliases, []).query(query)
 
 
@@ -152,4 +152,4 @@ def literal(value: str | int | float) -> str:
     """A value as it stands in a query."""
     if isinstance(value, str):
         return "'" + value.replace("'", "''") + "'"
-    return repr(value) if math.isfinite(value) else "9e999" if value > 0 else "-9e999"
+    return repr(value) if isinstance(value, int) or math.isfinite(value) else "9e999" if value > 0 else "-9e999"
