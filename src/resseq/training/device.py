@@ -47,7 +47,9 @@ class Device:
         """The compiled form of a module or function, one graph a shape; the thing itself in eager mode."""
         if not self.compiled:
             return function
-        return torch.compile(function, dynamic=False)  # type: ignore[return-value]
+        # Writing results into the place of tensors that are done with is not safe in every torch that we take: on CPU,
+        # 2.13 overwrites what the backward pass of a normalization still needs, and weights get wrong gradients.
+        return torch.compile(function, dynamic=False, options={"inplace_buffers": False})  # type: ignore[return-value]
 
     def memory_mb(self) -> float:
         """Peak memory so far, in MiB (2**20 bytes): of the accelerator, or of this process on a CPU."""
