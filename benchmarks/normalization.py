@@ -22,7 +22,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from resseq.training.device import keep_freed_memory
+from resseq.training.device import COMPILE_OPTIONS, keep_freed_memory
 from resseq.training.record import environment
 from resseq.vision.norms import BatchInstanceNorm2d, BatchNorm2d, GroupNorm, InstanceNorm2d, LayerNorm2d
 
@@ -53,7 +53,9 @@ def forward_and_backward(
     x = torch.randn(shape).contiguous(memory_format=memory_format).requires_grad_()
     gradient = torch.randn(shape).contiguous(memory_format=memory_format)
     # fullgraph: an error, rather than a slow figure, should a layer not compile as a whole.
-    function: Any = torch.compile(layer, fullgraph=True, dynamic=False) if mode == "compiled" else layer
+    function: Any = (
+        torch.compile(layer, fullgraph=True, dynamic=False, options=COMPILE_OPTIONS) if mode == "compiled" else layer
+    )
 
     def call() -> None:
         x.grad = None

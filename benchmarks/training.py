@@ -31,7 +31,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.utils.data import DataLoader, Dataset
 
-from resseq.training.device import keep_freed_memory
+from resseq.training.device import COMPILE_OPTIONS, keep_freed_memory
 from resseq.training.loop import TrainingConfig
 from resseq.training.record import environment
 from resseq.vision import images, recipe
@@ -121,7 +121,7 @@ def training_step(norm: str, compiled: bool) -> Callable[[], None]:
     """One whole training step of ResNet-14 with a normalization: forward, loss, backward, update."""
     model = ResNet(2, 10, norm, generator=torch.Generator().manual_seed(0))
     model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    net: Any = torch.compile(model, dynamic=False) if compiled else model
+    net: Any = torch.compile(model, dynamic=False, options=COMPILE_OPTIONS) if compiled else model
     optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9, nesterov=True, weight_decay=5e-4)
     x = torch.randn(BATCH, 3, 32, 32).contiguous(memory_format=torch.channels_last)
     labels = torch.randint(0, 10, (BATCH,))

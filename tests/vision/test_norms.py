@@ -1,6 +1,8 @@
 """The normalizations against PyTorch's own, against the paper's definition, and against what they promise."""
 
+import copy
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,6 +19,7 @@ from torch import Tensor, nn
 from torch.func import functional_call
 
 from resseq.errors import ResseqError
+from resseq.training.device import open_device
 from resseq.vision.norms import (
     NORMS,
     BatchInstanceNorm2d,
@@ -513,3 +516,33 @@ def one_of_two_processes(rank: int, folder: Path) -> None:
 
 if __name__ == "__main__":
     one_of_two_processes(int(sys.argv[1]), Path(sys.argv[2]))
+
+
+def compiled_gradients_agree(norm: str) -> None:
+    """Two layers with a convolution between them, as in a block: that is where compilers reuse memory."""
+    device = open_device(device="cpu", compile="yes", precision="float32")
+    torch.manual_seed(0)
+    first, second = (nn.Conv2d(channels, 16, 3, padding=1, bias=False) for channels in (3, 16))
+    eager = nn.Sequential(first, PAIRS[norm][0](16), nn.ReLU(), second, PAIRS[norm][0](16), nn.ReLU())
+    eager.to(memory_format=torch.channels_last)
+    compiled = copy.deepcopy(eager)
+    x = torch.randn(8, 3, 8, 8).to(memory_format=torch.channels_last)
+    for function in (eager, device.compile(compiled)):
+        function(x).square().mean().backward()
+    for (name, expected), found in zip(eager.named_parameters(), compiled.parameters(), strict=True):
+        assert_near(found.grad, expected.grad, 1e-5, name)
+
+
+needs_compiler = pytest.mark.skipif(shutil.which("c++") is None, reason="no C++ compiler")
+
+
+@needs_compiler
+def test_compiled_as_in_training_its_gradients_are_right() -> None:
+    compiled_gradients_agree("bn")
+
+
+@pytest.mark.slow
+@needs_compiler
+@pytest.mark.parametrize("norm", PAIRS)
+def test_compiled_as_in_training_all_gradients_are_right(norm: str) -> None:
+    compiled_gradients_agree(norm)

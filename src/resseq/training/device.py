@@ -29,6 +29,10 @@ STEPS_WORTH_COMPILING = 1500
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
+# Writing results into the place of tensors that are done with is not safe in every torch that we take: on CPU, 2.13
+# overwrites what the backward pass of a normalization still needs, and weights get wrong gradients.
+COMPILE_OPTIONS: dict[str, str | int | bool | Callable[..., Any]] = {"inplace_buffers": False}
+
 
 @dataclass(frozen=True)
 class Device:
@@ -47,9 +51,7 @@ class Device:
         """The compiled form of a module or function, one graph a shape; the thing itself in eager mode."""
         if not self.compiled:
             return function
-        # Writing results into the place of tensors that are done with is not safe in every torch that we take: on CPU,
-        # 2.13 overwrites what the backward pass of a normalization still needs, and weights get wrong gradients.
-        return torch.compile(function, dynamic=False, options={"inplace_buffers": False})  # type: ignore[return-value]
+        return torch.compile(function, dynamic=False, options=COMPILE_OPTIONS)  # type: ignore[return-value]
 
     def memory_mb(self) -> float:
         """Peak memory so far, in MiB (2**20 bytes): of the accelerator, or of this process on a CPU."""
