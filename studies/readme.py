@@ -9,17 +9,48 @@ from pathlib import Path
 from resseq.report import tables
 from resseq.report.markdown import insert
 from resseq.report.records import load
+from resseq.report.statistics import percent
 from resseq.report.studies import cells, label, studies
 
 ROOT = Path(__file__).resolve().parent.parent
 STUDY = ROOT / "results" / "cifar10-15-epochs"
+LONGER = ROOT / "results" / "cifar10-torch_bn-40-epochs"
 RECORDS = ROOT / "benchmarks" / "records"
 
 
-def accuracy_table(folder: Path) -> str:
-    """The accuracy table of a study, in Markdown."""
+def study_tables(folder: Path) -> str:
+    """Accuracy at batch size 128, and at the small batch sizes, in Markdown."""
     found, _ = cells(load(folder))
-    return tables.accuracy(studies(found)[0]).to_markdown()
+    held = studies(found)
+    small = [table for study in held if (table := tables.batch(study))]
+    return "\n\n".join(table.to_markdown() for table in (tables.accuracy(held[0]), *small))
+
+
+def longer_text(folder: Path) -> str:
+    """What the network reaches in a longer run of its own."""
+    header, scores = (json.loads((folder / name).read_text()) for name in ("run.json", "scores.json"))
+    config, test = header["config"], scores["splits"]["test"]
+    return (
+        f"A run of its own with PyTorch's batch normalization, {config['epochs']} epochs at the same settings, reaches "
+        f"{percent([test['accuracy']], test['images'])} % on the test images (seed {config['seed']}; \\[ \\]: Wilson, "
+        f"95 %, for the sampling of the images alone), with the weights of epoch {scores['best_epoch']}. The record is "
+        f"`results/{folder.name}/`."
+    )
+
+
+def verdicts_text(path: Path) -> str:
+    """How fast the official verdicts on queries are."""
+    record = json.loads(path.read_text())
+    match, execution = record["exact_match"], record["execution"]
+    seconds = match["processor_seconds"]
+    rounds, processor = len(match["rounds"]["resseq"]), record["environment"]["processor"]
+    return (
+        f"Exact match on the {record['pairs']:,} pairs of Spider's dev set takes {1000 * seconds['resseq']:.0f} ms of "
+        f"processor time against {1000 * seconds['official']:.0f} ms of the official script: {match['ratio']:.1f} "
+        f"times as fast (fastest of {rounds} rounds, one thread, {processor}). "
+        f"With execution the whole takes {execution['of_sqlite']:.2f} times what SQLite itself needs for the "
+        f"{execution['queries']:,} distinct queries (median of {len(execution['rounds'])})."
+    )
 
 
 def sanity_text(path: Path) -> str:
@@ -70,7 +101,9 @@ def speed_table(records: Path) -> str:
 
 def main(readme: Path = ROOT / "README.md") -> None:
     """Replaces each table between its markers."""
-    insert(readme, "accuracy", accuracy_table(STUDY))
+    insert(readme, "accuracy", study_tables(STUDY))
+    insert(readme, "longer", longer_text(LONGER))
+    insert(readme, "verdicts", verdicts_text(RECORDS / "evaluation.json"))
     insert(readme, "sanity", sanity_text(ROOT / "results" / "sanity-check.json"))
     insert(readme, "speed", speed_table(RECORDS))
 

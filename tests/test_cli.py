@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -471,6 +472,63 @@ def test_a_reader_that_goes_away() -> None:
             [sys.executable, "-m", "resseq", "--help"], stdout=closed, stderr=subprocess.PIPE, text=True, timeout=300
         )
     assert done.returncode == 1 and done.stderr == ""
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["sql", "schema", "empty.db"]])
+def test_an_output_that_takes_nothing(tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "empty.db").touch()
+    command = [sys.executable, "-m", "resseq", *arguments]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=300, cwd=tmp_path)
+    assert done.returncode == 1 and done.stderr.startswith("error: output: cannot write: No space left on device — ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_an_output_that_is_closed(resseq: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "empty.db").touch()
+    monkeypatch.setattr(sys, "stdout", None)
+    assert resseq("sql", "schema", tmp_path / "empty.db").error().startswith("error: output: standard output is closed")
+
+
+def test_an_output_that_cannot_show_every_character(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "é日.db")
+    connection.execute('CREATE TABLE "日本é" (a)')
+    connection.close()
+    environment = {**os.environ, "PYTHONIOENCODING": "latin-1"}
+    for option in ((), ("--json",)):
+        command = [sys.executable, "-m", "resseq", "sql", "schema", str(tmp_path / "é日.db"), *option]
+        done = subprocess.run(command, capture_output=True, timeout=300, env=environment)
+        assert (done.returncode, done.stderr) == (0, b"")
+        if option:
+            assert json.loads(done.stdout)["tables"][0]["name"] == "日本é"
+        else:
+            assert done.stdout.startswith(b"\xe9\\u65e5: 1 table")
+    missing = subprocess.run(
+        [*command[:-2], str(tmp_path / "日.db")], capture_output=True, timeout=300, env=environment
+    )
+    assert missing.returncode == 1 and b"\\u65e5.db" in missing.stderr and missing.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "resumes"),
+    [
+        (["vision", "train", "--out", "x"], True),
+        (["vision", "study", "--out", "x"], True),
+        (["vision", "evaluate", "x"], False),
+        (["sql", "schema", "x"], False),
+        (["report", "x"], False),
+    ],
+)
+def test_only_what_resumes_says_so(
+    resseq: Command, monkeypatch: pytest.MonkeyPatch, arguments: list[str], resumes: bool
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(click.Command, "invoke", stop)
+    answer = resseq(*arguments)
+    said = "stopped: the same command goes on where it was" if resumes else "stopped"
+    assert (answer.code, answer.out, answer.err.strip()) == (130, "", said)
 
 
 @pytest.mark.parametrize(

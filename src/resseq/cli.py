@@ -1,9 +1,13 @@
 """The `resseq` command. Each verb is a few lines that call a room; rooms are imported only when their verb runs."""
 
+import errno
+import io
 import json
+import math
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import fields, is_dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +17,8 @@ import click
 
 from resseq import __version__
 from resseq.errors import ResseqError
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)  # of a standard output that takes no more
 
 
 class _Verb(click.Command):
@@ -256,7 +262,10 @@ def schema(database: str, as_json: bool) -> None:
     from resseq.text2sql.schema import read_database
 
     found = read_database(Path(database))
-    click.echo(json.dumps(as_dict(found), indent=1, ensure_ascii=False) if as_json else as_text(found))
+    if not as_json:
+        return _answer(as_text(found) + "\n")
+    plain = (getattr(sys.stdout, "encoding", "") or "").lower().replace("-", "") != "utf8"
+    _answer(json.dumps(as_dict(found), indent=1, ensure_ascii=plain) + "\n")
 
 
 @sql.command(
@@ -279,7 +288,12 @@ def schema(database: str, as_json: bool) -> None:
 @click.option("--strict", is_flag=True, help="also judge by our own stricter rules")
 @click.option("--json", "json_file", metavar="FILE", help="write all figures and a row for each pair")
 @click.option(
-    "--deadline", type=click.FloatRange(min=0.01), default=20.0, show_default=True, help="seconds for a query"
+    "--deadline",
+    type=click.FloatRange(min=0.01),
+    default=20.0,
+    show_default=True,
+    callback=lambda _context, _option, value: _finite(value),
+    help="seconds for a query",
 )
 @click.option("--jobs", type=click.IntRange(min=1), help="queries that run at once  [default: all processors]")
 @click.option("--quiet", is_flag=True, help="no progress")
@@ -297,10 +311,13 @@ def evaluate_sql(
     quiet: bool,
 ) -> None:
     """Judge predicted queries as Spider's official script does."""
+    from resseq.files import write_json
     from resseq.text2sql.evaluation.report import Task, evaluate_files
     from resseq.text2sql.evaluation.verdicts import Options
     from resseq.training.progress import Share
 
+    if json_file == "":
+        raise click.UsageError("Option '--json' needs the name of a file.")
     parts = Options(match=etype != "exec", execution=etype != "match", strict=strict, seconds=deadline)
     options = replace(parts, jobs=jobs) if jobs else parts
     task = Task(Path(gold), Path(pred), Path(db), Path(table), options, _path(official), _path(json_file))
@@ -308,7 +325,11 @@ def evaluate_sql(
         report = evaluate_files(task, share.update)
     for line in report.warnings:
         click.echo(f"warning: {line}", err=True)
-    click.echo(report.text, nl=False)
+    try:
+        _answer(report.text)
+    finally:  # of two places that cannot be written, the other one gets what it should
+        if task.json:
+            write_json(task.json, report.content)
 
 
 @sql.command(cls=_Verb, example="resseq sql check train.csv --db database --table tables.json")
@@ -333,8 +354,24 @@ def check(file: str, db: str, table: str | None, as_json: bool, quiet: bool) -> 
         raise ResseqError(f"check: {len(found.faults):,} of {found.total:,} queries do not pass — see their reasons")
 
 
+def _finite(value: float) -> float:
+    if not math.isfinite(value):
+        raise click.BadParameter(f"{value} is not a finite number.")
+    return value
+
+
+def _answer(text: str) -> None:
+    """Prints what a command was asked for, which is an error where nothing takes it."""
+    if sys.stdout is None:
+        raise ResseqError("output: standard output is closed — send it to a file or a terminal")
+    click.echo(text, nl=False)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; returns the exit code (0 done, 1 an error of the data or files, 2 of the command line)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # what a terminal cannot show is shown in its place, not an error
+            stream.reconfigure(errors="backslashreplace")
     try:
         tool.main(args=arguments, prog_name="resseq", standalone_mode=False)
     except click.UsageError as error:
@@ -345,10 +382,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Libraries explain their errors in several lines, and file names may hold line ends.
         click.echo(f"error: {' '.join(str(error).splitlines())}", err=True)
         return 1
+    except OSError as error:
+        if error.filename is not None or error.errno not in _FULL:
+            raise
+        _forget_output()
+        click.echo(f"error: output: cannot write: {error.strerror} — free space, or send it elsewhere", err=True)
+        return 1
     except (KeyboardInterrupt, click.Abort):
-        click.echo("stopped: the same command goes on where it was", err=True)
+        verb = list(sys.argv[1:] if arguments is None else arguments)[:2]
+        resumes = verb in (["vision", "train"], ["vision", "study"])
+        click.echo("stopped: the same command goes on where it was" if resumes else "stopped", err=True)
         return 130
     return 0
+
+
+def _forget_output() -> None:
+    """Lets go of what standard output did not take, which Python would try to write once more when it ends."""
+    with suppress(OSError, AttributeError):  # where tests have put something else in its place
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -1,7 +1,11 @@
 """Files that are either there whole or not at all."""
 
+import errno
 import json
 import os
+import stat
+import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -17,23 +21,66 @@ def write_failure(path: Path, error: OSError) -> ResseqError:
     return ResseqError(f"files: cannot write {path}: {reason} — free space or choose another folder, then run again")
 
 
+def check_target(path: Path, sources: Iterable[Path] = ()) -> None:
+    """Finds out whether a file can be written before the work that is to fill it; leaves nothing behind.
+
+    Args:
+        sources: files that are read, which it must not replace.
+
+    Raises:
+        ResseqError: it cannot be written.
+    """
+    if path.is_dir():
+        raise ResseqError(f"files: {path} is a folder — name a file to write")
+    for source in sources:
+        with suppress(OSError):
+            if path.samefile(source):
+                raise ResseqError(f"files: {path} is read, so it cannot be written to — name another file")
+    try:
+        if _is_special(path):
+            if not os.access(path, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        else:
+            tempfile.TemporaryFile(dir=Path(os.path.realpath(path)).parent).close()
+    except OSError as error:
+        raise write_failure(path, error) from error
+
+
 def write_atomic(path: Path, data: bytes) -> None:
     """Writes a file so that a crash at any moment leaves either the old content or the new one.
+
+    A link stays, and what it leads to is written; what is no regular file, such as /dev/stdout, is written to directly.
 
     Raises:
         ResseqError: the file cannot be written; the old content is untouched.
     """
-    temporary = path.with_name(path.name + ".tmp")
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(target.name + ".tmp")
     try:
+        if _is_special(path):
+            with path.open("ab") as file:
+                file.write(data)
+            return
         with temporary.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        os.replace(temporary, target)
     except OSError as error:
         with suppress(OSError):
             temporary.unlink()
         raise write_failure(path, error) from error
+
+
+def _is_special(path: Path) -> bool:
+    """Whether there is something that can be written to and is no file on a disk, or a name of one that is open."""
+    if str(path).startswith(("/dev/std", "/dev/fd/", "/proc/")):
+        return path.exists()
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def write_json(path: Path, content: Any) -> None:
@@ -41,17 +88,22 @@ def write_json(path: Path, content: Any) -> None:
     write_atomic(path, (json.dumps(content, indent=1, allow_nan=False) + "\n").encode())
 
 
-def read_json(path: Path) -> Any:
+def read_json(path: Path, mend: str = "restore it, or delete its folder") -> Any:
     """Reads a JSON file.
+
+    Args:
+        mend: what to do about a file that is damaged.
 
     Raises:
         ResseqError: the file is missing, unreadable or no JSON.
     """
     try:
-        return json.loads(path.read_text())
+        return json.loads(path.read_bytes())
     except FileNotFoundError:
         raise ResseqError(f"files: there is no {path}") from None
     except OSError as error:
         raise ResseqError(f"files: cannot read {path}: {error.strerror}") from error
+    except RecursionError:
+        raise ResseqError(f"files: {path} is damaged: it is nested too deeply — {mend}") from None
     except ValueError as error:
-        raise ResseqError(f"files: {path} is damaged: {error} — restore it, or delete its folder") from error
+        raise ResseqError(f"files: {path} is damaged: {error} — {mend}") from error

@@ -368,6 +368,17 @@ def test_a_database_that_its_own_program_is_writing_to(tmp_path: Path) -> None:
         other.close()
 
 
+def test_a_database_that_another_program_keeps_locked(tmp_path: Path) -> None:
+    """Said as what it is, not as a query that took too long."""
+    path = tmp_path / "locked.db"
+    writer = sqlite3.connect(path, isolation_level=None)
+    writer.executescript("CREATE TABLE t (x); INSERT INTO t VALUES (1); BEGIN EXCLUSIVE")
+    with pytest.raises(ResseqError, match="another program keeps .* locked"):
+        Database(path, Limits(seconds=1.0))
+    writer.execute("ROLLBACK")
+    assert Database(path, Limits(seconds=1.0)).run("SELECT x FROM t").rows == ((1,),)
+
+
 def test_names_that_are_not_utf8(tmp_path: Path) -> None:
     path = tmp_path / "latin.db"
     connection = sqlite3.connect(path)

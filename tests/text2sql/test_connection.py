@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from resseq.errors import ResseqError
+from resseq.text2sql import connection as connection_module
 from resseq.text2sql.connection import DeadlineExceeded, deadline, open_read_only
 
 ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"
@@ -78,6 +79,28 @@ def test_an_interrupt_counts_as_the_deadline(path: Path) -> None:
     with pytest.raises(DeadlineExceeded), deadline(connection, 3600):
         connection.execute(ENDLESS).fetchall()
     timer.join()
+
+
+def test_where_sqlite_looks_at_no_clock_it_is_interrupted(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a count of a large table, which is one instruction of its virtual machine."""
+    monkeypatch.setattr(connection_module, "_CHECK_EVERY", 2**31 - 1)
+    connections = [open_read_only(path) for _ in range(2)]
+    for _ in range(2):  # the thread that watches begins anew
+        with deadline(connections[1], 60):
+            with pytest.raises(DeadlineExceeded), deadline(connections[0], 0.01):
+                connections[0].execute(ENDLESS).fetchall()
+            assert connections[1].execute("SELECT count(*) FROM t").fetchall() == [(2,)]
+        assert not connection_module._WATCH._ends
+        assert connections[0].execute("SELECT count(*) FROM t").fetchall() == [(2,)]
+
+
+def test_a_locked_file_is_called_locked(path: Path) -> None:
+    writer = sqlite3.connect(path, isolation_level=None)
+    writer.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(ResseqError, match="another program keeps .* locked — run again when it is done"):
+        open_read_only(path, patience=0.01)
+    writer.execute("ROLLBACK")
+    open_read_only(path, patience=0.01)
 
 
 def test_an_empty_file_is_an_empty_database(tmp_path: Path) -> None:

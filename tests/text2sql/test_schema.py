@@ -1,5 +1,6 @@
 """Schemas of odd databases, of real ones, and of tables.json; and how they are shown."""
 
+import codecs
 import json
 import os
 import sqlite3
@@ -248,6 +249,20 @@ def test_the_work_is_bounded(read: Callable[..., Schema], monkeypatch: pytest.Mo
     assert [table.columns[0].samples for table in schema.tables] == [(), (), ("first",)]
 
 
+def test_what_views_and_generated_columns_compute_is_bounded(read: Callable[..., Schema]) -> None:
+    """Nothing interrupts one call on long texts."""
+    call = "instr(hex(zeroblob(5000000)), hex(zeroblob(2500000)) || '1')"  # hours
+    schema = read(
+        f"CREATE TABLE t (a); INSERT INTO t VALUES (1); ALTER TABLE t ADD COLUMN b AS ({call});"
+        f"CREATE VIEW long AS SELECT {call} AS a FROM t;"
+        "CREATE VIEW short AS SELECT a FROM t"
+    )
+    assert [[column.samples for column in table.columns] for table in schema.tables] == [[(), ()], [()], [(1,)]]
+    many = ", ".join(f"1 AS {'x' * 50}{place}" for place in range(1500))  # the query for the samples is long itself
+    *_, view = read(f"CREATE VIEW wide AS SELECT {many}").tables
+    assert {column.samples for column in view.columns} == {(1,)}
+
+
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(ResseqError, match="there is no file"):
         read_database(tmp_path / "missing.db")
@@ -313,6 +328,8 @@ def test_the_words_of_people_are_preferred(read: Callable[..., Schema], tmp_path
         ({"primary_keys": ["eid"]}, "described wrongly"),
         ({"column_names_original": [[-1, "*"], [7, "eid"], [0, "dno"], [1, "no"], [1, "Dname"]]}, "described wrongly"),
         ({"table_names": None}, "described wrongly"),
+        ({"db_id": ["shop"]}, "the name .* is no text"),
+        ({"table_names_original": [1, 2]}, "the name 1 is no text"),
     ],
 )
 def test_tables_json_that_is_wrong(tmp_path: Path, change: dict[str, Any], expected: str) -> None:
@@ -328,6 +345,11 @@ def test_tables_json_of_another_form(tmp_path: Path) -> None:
     (tmp_path / "tables.json").write_text('{"shop": 1}')
     with pytest.raises(ResseqError, match="holds no list of databases"):
         read_tables_json(tmp_path / "tables.json")
+    (tmp_path / "tables.json").write_text("[" * 100_000)
+    with pytest.raises(ResseqError, match="nested too deeply — name a file like Spider's"):
+        read_tables_json(tmp_path / "tables.json")
+    (tmp_path / "tables.json").write_bytes(codecs.BOM_UTF8 + json.dumps([SHOP]).encode())
+    assert list(read_tables_json(tmp_path / "tables.json")) == ["shop"]
 
 
 def test_real_databases_agree_with_tables_json() -> None:

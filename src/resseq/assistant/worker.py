@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from resseq.errors import ResseqError
-from resseq.text2sql.connection import error_code, lenient_text, open_read_only
+from resseq.text2sql.connection import error_code, is_locked, lenient_text, open_read_only
 
 LATE = 3  # the exit code when the time was over
 
@@ -51,7 +51,7 @@ def _run(path: Path, sql: str, seconds: float, rows: int, result_bytes: int, mem
     late.start()
     start = time.perf_counter()
     sqlite3.connect(":memory:").execute(f"PRAGMA hard_heap_limit = {memory_bytes}")  # it holds for the whole process
-    connection = open_read_only(path, temporary_files=False)
+    connection = open_read_only(path, temporary_files=False, patience=min(1.0, seconds / 4))
     connection.text_factory = lenient_text
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, result_bytes)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, _LONGEST_PATTERN)
@@ -86,6 +86,8 @@ def _fetch(cursor: sqlite3.Cursor, rows: int, result_bytes: int) -> tuple[list[s
 def _failure(error: sqlite3.Error) -> dict[str, Any]:
     message = str(error)
     code = error_code(error)
+    if is_locked(error):
+        return _error("failed", "another program keeps the file locked — ask again when it is done")
     if code in _TOO_LARGE or isinstance(error, sqlite3.DataError):
         return _error("too large", f"{message} — leave out large values, or ask for less")
     if not code:  # Python itself finds a second statement, or a parameter

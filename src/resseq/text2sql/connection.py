@@ -1,6 +1,7 @@
 """Read-only connections to SQLite files, and deadlines for the queries that run on them."""
 
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -11,6 +12,8 @@ from resseq.errors import ResseqError
 _HEADER = b"SQLite format 3\0"
 _WAL = 2  # what byte 18 of the file says of a database that keeps a write-ahead log
 _CHECK_EVERY = 20_000  # virtual machine instructions between two looks at the clock, about a millisecond
+_LOOK_EVERY = 0.05  # seconds between two looks of the watch
+_BUSY = 1.0  # seconds to wait for a program that holds a lock on the file
 
 # A name that is not here is refused: SQLite may have been built with, or been given, functions that write files.
 _FUNCTIONS = """
@@ -36,7 +39,7 @@ class DeadlineExceeded(ResseqError):
     """A query ran longer than it was allowed to."""
 
 
-def open_read_only(path: Path, temporary_files: bool = True) -> sqlite3.Connection:
+def open_read_only(path: Path, temporary_files: bool = True, patience: float = _BUSY) -> sqlite3.Connection:
     """A connection through which a database can be read and nothing else.
 
     The file is opened for reading only, and every statement is checked against an authorizer that allows SELECT over
@@ -48,13 +51,14 @@ def open_read_only(path: Path, temporary_files: bool = True) -> sqlite3.Connecti
 
     Args:
         temporary_files: where to put what a large sort needs for a while: in files that have no name, or in memory.
+        patience: seconds to wait, for each statement, for a program that holds a lock on the file.
 
     Raises:
-        ResseqError: there is no such file, it is no SQLite database, or it is damaged.
+        ResseqError: there is no such file, it is no SQLite database, it is damaged, or another program keeps it locked.
     """
     source = f"{path.absolute().as_uri()}?mode=ro{_how(path)}"
     try:
-        connection = sqlite3.connect(source, uri=True, isolation_level=None)
+        connection = sqlite3.connect(source, patience, uri=True, isolation_level=None)
     except sqlite3.Error as error:
         raise ResseqError(f"database: cannot open {path}: {error}") from error
     connection.text_factory = lenient_text
@@ -76,15 +80,16 @@ def open_read_only(path: Path, temporary_files: bool = True) -> sqlite3.Connecti
 def deadline(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
     """Ends whatever runs on the connection once the time is over; the connection stays usable.
 
-    SQLite looks at the clock between two instructions of its virtual machine. A few of them can take long, such as
-    counting the rows of a table of gigabytes; those end early only by `sqlite3.Connection.interrupt` from another
-    thread, which raises the same error.
+    SQLite looks at the clock between two instructions of its virtual machine; where a few of them take long, such as
+    counting the rows of a table of gigabytes, a thread that watches interrupts them. What neither reaches is a single
+    call of an SQL function: that is bounded only by `sqlite3.SQLITE_LIMIT_LENGTH`.
 
     Raises:
         DeadlineExceeded: the statements within took longer than `seconds`.
     """
     end = time.monotonic() + seconds
     connection.set_progress_handler(lambda: time.monotonic() > end, _CHECK_EVERY)
+    _WATCH.begin(connection, end)
     try:
         yield
     except sqlite3.OperationalError as error:
@@ -92,7 +97,43 @@ def deadline(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
             raise
         raise DeadlineExceeded(f"database: the query was stopped after {seconds:g} s — ask for less") from error
     finally:
+        _WATCH.end(connection)
         connection.set_progress_handler(None, 0)
+
+
+class _Watch:
+    """A thread that interrupts connections whose time is over; it lives for as long as there are any to watch."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._ends: dict[int, tuple[sqlite3.Connection, float]] = {}  # by the identity of the connection
+        self._looks = False
+
+    def begin(self, connection: sqlite3.Connection, end: float) -> None:
+        with self._lock:
+            self._ends[id(connection)] = connection, end
+            if not self._looks:
+                self._looks = True
+                threading.Thread(target=self._look, daemon=True).start()
+
+    def end(self, connection: sqlite3.Connection) -> None:
+        with self._lock:  # so that no interrupt comes after this
+            del self._ends[id(connection)]
+
+    def _look(self) -> None:
+        while True:
+            time.sleep(_LOOK_EVERY)
+            now = time.monotonic()
+            with self._lock:
+                for connection, end in self._ends.values():
+                    if now > end:
+                        connection.interrupt()
+                if not self._ends:
+                    self._looks = False
+                    return
+
+
+_WATCH = _Watch()
 
 
 def _how(path: Path) -> str:
@@ -133,12 +174,19 @@ def error_code(error: sqlite3.Error) -> int:
     return code
 
 
+def is_locked(error: sqlite3.Error) -> bool:
+    """Whether another program's lock on the file is what is wrong."""
+    return error_code(error) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
 def unreadable(path: Path, error: sqlite3.Error) -> ResseqError:
     """The one-line error for a database that SQLite itself cannot read."""
+    if is_locked(error):
+        return ResseqError(f"database: another program keeps {path} locked — run again when it is done")
     if error_code(error) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY_ROLLBACK):
         mend = "a program that wrote to it was stopped midway; open it once with that program"
     else:
-        mend = "it may be damaged, cut short or in use by another program"
+        mend = "it may be damaged or cut short"
     return ResseqError(f"database: cannot read {path}: {error} — {mend}")
 
 

@@ -30,7 +30,9 @@ SAMPLES = 5  # distinct values kept of a column
 _SAMPLE_ROWS = 1000  # at most so many rows of a table are looked at for them,
 _SAMPLE_SECONDS = 0.5  # for so long: a view may need a whole large table for its first row
 _SAMPLE_CHARACTERS = 80  # a longer text is no sample
-_SAMPLE_BYTES = 1 << 20  # and a row with a value larger than this ends the search
+_SAMPLE_BYTES = 1 << 20  # and a row with a value larger than this ends the search;
+_COMPUTED_BYTES = 1 << 16  # less where values are computed, since one call of a function on long texts takes seconds
+_LONGEST_PATTERN = 1000  # bytes of a LIKE or GLOB
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}
 # Tables in which a full-text or an R-tree index of SQLite keeps its content: its name, and one of these.
 _SHADOWS = ("data", "idx", "content", "docsize", "config", "segments", "segdir", "stat", "node", "rowid", "parent")
@@ -84,11 +86,11 @@ class Schema:
 
     def find_table(self, name: str) -> int | None:
         """The index of the table of that name, or None."""
-        return self._tables.get(_folded(name))
+        return self._tables.get(folded(name))
 
     def find_column(self, table: int, name: str) -> ColumnRef | None:
         """The column of that name in a table, or None."""
-        column = self._columns[table].get(_folded(name))
+        column = self._columns[table].get(folded(name))
         return None if column is None else ColumnRef(table, column)
 
     def column(self, ref: ColumnRef) -> Column:
@@ -104,7 +106,7 @@ class Schema:
         return [_first_of_each(column.name for column in table.columns) for table in self.tables]
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """A name as SQLite compares it: without regard to the case of ASCII letters, and of those only."""
     return name.translate(_LOWER)
 
@@ -113,7 +115,7 @@ def _first_of_each(names: Iterable[str]) -> dict[str, int]:
     """The place of each name; of two that differ in case only, as a tables.json may have them, the first."""
     places: dict[str, int] = {}
     for place, name in enumerate(names):
-        places.setdefault(_folded(name), place)
+        places.setdefault(folded(name), place)
     return places
 
 
@@ -137,14 +139,15 @@ def read_database(path: Path, described: Schema | None = None) -> Schema:
     connection = open_read_only(path)
     connection.text_factory = lenient_text
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _SAMPLE_BYTES)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, _LONGEST_PATTERN)
     try:
         rows = connection.execute(
             "SELECT name, type = 'view', rootpage FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY rowid"
         ).fetchall()
         shadows = {
-            _folded(f"{name}_{part}") for name, is_view, page in rows if not (is_view or page) for part in _SHADOWS
+            folded(f"{name}_{part}") for name, is_view, page in rows if not (is_view or page) for part in _SHADOWS
         }
-        rows = [row for row in rows if _folded(row[0]) not in shadows and not _folded(row[0]).startswith("sqlite_")]
+        rows = [row for row in rows if folded(row[0]) not in shadows and not folded(row[0]).startswith("sqlite_")]
         known = {word for name, _, _ in rows for word in split_name(name)}
         tables = [_table(connection, name, bool(is_view), known) for name, is_view, _ in rows]
         schema = Schema(path.stem, tuple(table for table in tables if table.columns))
@@ -158,11 +161,13 @@ def read_database(path: Path, described: Schema | None = None) -> Schema:
 
 def _table(connection: sqlite3.Connection, name: str, is_view: bool, known: Iterable[str]) -> Table:
     columns: list[tuple[str, str, int]] = []
+    computed = is_view
     with _harmless_errors():
         # Of the hidden columns only the generated ones (2 and 3) belong to `SELECT *`.
-        listed = connection.execute(f"PRAGMA table_xinfo({quoted(name)})")
+        listed = connection.execute(f"PRAGMA table_xinfo({quoted(name)})").fetchall()
         columns = [(each, declared, key) for _, each, declared, _, _, key, hidden in listed if hidden != 1]
-    values = _values(connection, name, len(columns))
+        computed = is_view or any(hidden in (2, 3) for *_, hidden in listed)
+    values = _values(connection, name, len(columns), _COMPUTED_BYTES if computed else _SAMPLE_BYTES)
     return Table(
         name,
         split_name(name),
@@ -187,8 +192,12 @@ def _harmless_errors() -> Iterator[None]:
             raise
 
 
-def _values(connection: sqlite3.Connection, table: str, width: int) -> list[list[Any]]:
-    """Distinct values of each column among the first rows, in the order in which they occur."""
+def _values(connection: sqlite3.Connection, table: str, width: int, longest: int) -> list[list[Any]]:
+    """Distinct values of each column among the first rows, in the order in which they occur.
+
+    Args:
+        longest: bytes of a value; a row with a larger one ends the search.
+    """
     values: list[dict[Any, None]] = [{} for _ in range(width)]
     if width:
         names = [f"c{place}" for place in range(width)]
@@ -203,11 +212,14 @@ def _values(connection: sqlite3.Connection, table: str, width: int) -> list[list
         query = (
             f"WITH {own}({', '.join(names)}) AS (SELECT * FROM {quoted(table)}) SELECT {', '.join(shown)} FROM {own}"
         )
+        query += f" LIMIT {_SAMPLE_ROWS}"
+        before = connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, max(longest, len(query.encode()) + 1))
         with _harmless_errors(), deadline(connection, _SAMPLE_SECONDS):
-            for row in connection.execute(f"{query} LIMIT {_SAMPLE_ROWS}"):
+            for row in connection.execute(query):
                 for held, value in zip(values, row, strict=True):
                     if value is not None:
                         held[value] = None
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, before)
     return [list(held) for held in values]
 
 
@@ -299,7 +311,7 @@ def read_tables_json(path: Path) -> dict[str, Schema]:
     Raises:
         ResseqError: the file is missing or of another form; the message names the database.
     """
-    content = read_json(path)
+    content = read_json(path, "name a file like Spider's tables.json")
     if not isinstance(content, list):
         raise ResseqError(f"schema: {path} holds no list of databases — name a file like Spider's tables.json")
     schemas: dict[str, Schema] = {}
@@ -319,6 +331,9 @@ def read_tables_json(path: Path) -> dict[str, Schema]:
 
 
 def _described(entry: Any) -> Schema:
+    for name in (entry["db_id"], *entry["table_names_original"]):
+        if not isinstance(name, str):
+            raise TypeError(f"the name {name!r:.40} is no text")
     tables = [
         Table(name, tuple(words.lower().split()), ())
         for name, words in zip(entry["table_names_original"], entry["table_names"], strict=True)

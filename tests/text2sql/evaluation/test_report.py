@@ -1,7 +1,12 @@
 """`resseq sql evaluate`: the printed table, the files it takes, and one line for everything that can be wrong."""
 
+import codecs
 import json
+import signal
 import sqlite3
+import subprocess
+import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +14,10 @@ from typing import Any
 
 import pytest
 
-from resseq.text2sql.evaluation import Judge, Options, Pair
+from resseq.errors import ResseqError
+from resseq.text2sql.evaluation import Judge, Options, Pair, execution, report
+from resseq.text2sql.evaluation.execution import Outcome
+from resseq.text2sql.evaluation.files import read_pairs
 
 Command = Callable[..., Any]  # of conftest
 
@@ -67,6 +75,7 @@ def test_json_has_a_row_for_each_pair(evaluate: Command, tmp_path: Path) -> None
 def test_what_the_script_does_silently_is_said(evaluate: Command) -> None:
     answer = evaluate(f"{GOLD}\tsmall\r\n\n{OTHER}\tsmall\n{OTHER}\tsmall\n", f"{GOLD}\tignored\n{OTHER}\n")
     assert answer.code == 0
+    assert "pred has 1 query with a TAB (first: line 1)" in answer.err and "byte order mark" not in answer.err
     assert "gold has 1 blank line (first: 2)" in answer.err
     assert "gold has 3 queries" in answer.err and "takes the first 2 of both" in answer.err
     assert answer.out.splitlines()[6].split()[-1] == "1.000"
@@ -152,3 +161,201 @@ def test_databases_are_left_as_they_are(judge: Judge, small: Path) -> None:
     verdicts = judge.verdicts([Pair("small", GOLD, sql) for sql in harm], Options(jobs=2))
     assert not any(verdict.exec for verdict in verdicts)
     assert path.read_bytes() == before and sorted(each.name for each in path.parent.iterdir()) == ["small.sqlite"]
+
+
+# ---------------------------------------------------------------------------------------------------- what runs away
+
+LONG_CALL = "SELECT instr(hex(zeroblob(5000000)), hex(zeroblob(2500000))||'1') FROM singer"  # hours, without an end
+# As much as the limits let through, in one row, so that no interrupt reaches it: minutes.
+UNREACHED = "SELECT " + " + ".join(
+    f"instr(hex(zeroblob({499_000 + i})), hex(zeroblob(240000))||'1')" for i in range(99)
+)
+
+
+def test_one_call_on_long_texts_fails(judge: Judge) -> None:
+    pairs = [Pair("small", OTHER, LONG_CALL), Pair("small", OTHER, OTHER)]
+    assert [verdict.exec for verdict in judge.verdicts(pairs, Options(jobs=1))] == [False, True]
+
+
+def test_long_values_are_there_for_a_gold_query_that_needs_them(judge: Judge) -> None:
+    gold, pred = (f"SELECT name FROM singer WHERE age < length(hex(zeroblob({size})))" for size in (900_000, 900_001))
+    other = "SELECT name FROM singer"
+    runs: dict[tuple[str, str], tuple[Outcome, Outcome]] = {}
+    path = judge.databases.path("small")
+    execution.run_pairs(
+        [(path, gold, pred), (path, other, pred)],
+        lambda pair, first, second: runs.update({pair[1:]: (first, second)}),
+        20,
+        1,
+        lambda done: None,
+    )
+    long, short = runs[gold, pred], runs[other, pred]
+    assert isinstance(long[0], execution.Result) and long[1] == long[0] and len(long[0].rows) > 0
+    assert isinstance(short[0], execution.Result) and short[1] == execution.Failure("DataError", long=True)
+
+
+def test_a_query_that_heeds_no_interrupt_is_left_alone(judge: Judge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its pair fails by the deadline, once for all that share it, and the rest goes on in another thread."""
+    run, freed, calls = execution.run, threading.Event(), []
+
+    def stuck(connection: sqlite3.Connection, sql: str, seconds: float, most: int) -> Outcome:
+        calls.append(sql)
+        if sql == "SELECT stuck":
+            freed.wait(60)
+        return run(connection, sql, seconds, most)
+
+    monkeypatch.setattr(execution, "run", stuck)
+    monkeypatch.setattr(execution, "_GRACE", 0.1)
+    golds = (OTHER, "SELECT age FROM singer")
+    pairs = [Pair("small", gold, pred) for gold in golds for pred in (gold, "SELECT stuck", f"{gold} LIMIT 99")]
+    told: list[int] = []
+    verdicts = judge.verdicts(pairs, Options(seconds=0.1, jobs=1), lambda done, count: told.append(done))
+    freed.set()
+    assert [(verdict.exec, verdict.slow) for verdict in verdicts] == [(True, False), (False, True), (True, False)] * 2
+    assert calls.count("SELECT stuck") == 1 and told[-1] == 6 and told == sorted(told)
+
+
+def test_it_ends_when_it_is_told_to(small: Path) -> None:
+    for name, line in (("gold", f"{OTHER}\tsmall\n"), ("pred", UNREACHED)):
+        (small / name).write_text(line)
+    files = ["--gold", "gold", "--pred", "pred", "--db", "database", "--table", "tables.json", "--deadline", "3600"]
+    code = (
+        "import sys, threading\n"
+        "from resseq.cli import main\n"
+        "from resseq.text2sql.evaluation import execution\n"
+        "run = execution.run\n"
+        "def tell(connection, sql, *rest):\n"
+        "    if 'instr' in sql:\n"
+        "        threading.Timer(0.2, print, ['running'], {'flush': True}).start()\n"
+        "    return run(connection, sql, *rest)\n"
+        "execution.run = tell\n"
+        f"sys.exit(main({['sql', 'evaluate', *files, '--quiet']}))"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=small
+    )
+    assert process.stdout and process.stdout.readline() == "running\n"
+    process.send_signal(signal.SIGINT)
+    try:
+        out, err = process.communicate(timeout=30)
+    finally:
+        process.kill()
+    assert (process.returncode, out, err.strip()) == (130, "", "stopped")
+
+
+def test_rows_that_take_too_much_memory_fail(judge: Judge, monkeypatch: pytest.MonkeyPatch) -> None:
+    wide = "SELECT hex(zeroblob(4000)) FROM singer AS a JOIN singer AS b JOIN singer AS c"
+    monkeypatch.setattr(execution, "MOST_BYTES", 100_000)
+    path = judge.databases.path("small")
+    found: list[tuple[Outcome, Outcome]] = []
+    pairs = [(path, OTHER, wide), (path, wide, OTHER)]
+    execution.run_pairs(pairs, lambda pair, gold, pred: found.append((gold, pred)), 20, 1, lambda done: None)
+    assert isinstance(found[0][1], execution.Result) and len(found[0][1].rows) == 1  # more are not asked for
+    assert isinstance(found[1][0], execution.Failure) and "MB of rows" in found[1][0].kind
+
+
+def test_what_is_kept_has_a_limit(judge: Judge, monkeypatch: pytest.MonkeyPatch) -> None:
+    runners: list[Any] = []
+
+    class Runner(execution._Runner):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments)
+            runners.append(self)
+
+    monkeypatch.setattr(execution, "_Runner", Runner)
+    monkeypatch.setattr(execution, "_KEPT_BYTES", 1_000_000)
+    queries = [f"SELECT {number} , hex(zeroblob(100000)) FROM song LIMIT 1" for number in range(9)]
+    path = judge.databases.path("small")
+    held: list[int] = []
+
+    def look(*_: object) -> None:
+        (runner,) = runners
+        held.append(sum(outcome.size for _, outcome in runner.kept.values()))
+        assert held[-1] == runner.kept_bytes <= 1_000_000
+
+    pairs = [(path, gold, pred) for gold in queries for pred in queries]
+    execution.run_pairs(pairs, look, 20, 1, lambda done: None)
+    assert len(held) == 81 and max(held) > 500_000 and held[-1] == 0
+
+
+def test_a_sort_may_not_fill_the_disk(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    monkeypatch.setattr(report, "_LARGEST_FILE", 100_000)
+    with report._no_large_files(), pytest.raises(OSError, match="too large"):
+        (small / "large").write_bytes(bytes(200_000))
+    assert resource.getrlimit(resource.RLIMIT_FSIZE) == before
+    (small / "large").write_bytes(bytes(200_000))
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "-inf", "0"])
+def test_deadlines_that_are_none(evaluate: Command, value: str) -> None:
+    assert "--deadline" in evaluate(f"{GOLD}\tsmall\n", GOLD, "--deadline", value).error()
+
+
+# ---------------------------------------------------------------------------------------------------- files
+
+
+def test_where_the_json_goes_is_known_before_the_work(
+    evaluate: Command, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def work(*_: object) -> None:
+        raise AssertionError("the work has begun")
+
+    monkeypatch.setattr(Judge, "verdicts", work)
+    database = small / "database" / "small" / "small.sqlite"
+    cases = [
+        ("", "needs the name of a file"),
+        (small, "is a folder"),
+        (small / "nowhere" / "out.json", "create its folder"),
+        (small / "gold" / "out.json", "create its folder"),
+        (small / "gold", "is read"),
+        (small / "pred", "is read"),
+        (small / "tables.json", "is read"),
+        (database, "is read"),
+    ]
+    for target, expected in cases:
+        before = {path: path.read_bytes() for path in small.rglob("*") if path.is_file() and path.name == "tables.json"}
+        assert expected in evaluate(f"{GOLD}\tsmall\n", GOLD, "--json", target).error()
+        assert all(path.read_bytes() == content for path, content in before.items())
+
+
+def test_the_table_is_printed_when_the_json_cannot_be_written(evaluate: Command) -> None:
+    answer = evaluate(f"{GOLD}\tsmall\n", GOLD, "--json", "/dev/full")
+    assert answer.code == 1 and answer.out.count("\n") == 41 and "cannot write /dev/full: No space left" in answer.err
+
+
+def test_byte_order_marks(evaluate: Command, small: Path) -> None:
+    """One in tables.json says nothing; one before a query is a part of it, as for the script."""
+    tables = small / "tables.json"
+    tables.write_bytes(codecs.BOM_UTF8 + tables.read_bytes())
+    line = f"{GOLD}\tsmall\n"
+    assert evaluate(line, GOLD) == evaluate(line, GOLD) and evaluate(line, GOLD).err == ""
+    for gold, pred, name in ((codecs.BOM_UTF8 + line.encode(), GOLD, "gold"), (line, "\ufeff" + GOLD, "pred")):
+        answer = evaluate(gold, pred)
+        assert answer.code == 0 and f"{name} begins with a byte order mark" in answer.err
+    (pair,), _ = read_pairs(small / "gold", small / "pred")
+    assert pair.pred == "\ufeff" + GOLD
+
+
+def test_tables_json_that_is_wrong(evaluate: Command, small: Path) -> None:
+    line, tables = f"{GOLD}\tsmall\n", small / "tables.json"
+    entries = json.loads(tables.read_text())
+    tables.write_text(json.dumps(entries * 2))
+    assert "describes database small twice" in evaluate(line, GOLD).error()
+    for text in ("[" * 100_000, '[{"db_id": "small", "x": ' + "[" * 100_000 + "]"):
+        tables.write_text(text)
+        error = evaluate(line, GOLD).error()
+        assert "nested too deeply" in error and "delete its folder" not in error and "like Spider's" in error
+
+
+def test_a_file_in_the_place_of_the_folder(small: Path) -> None:
+    with pytest.raises(ResseqError, match="is a file, not a folder — name the folder"):
+        Judge(small / "tables.json", small / "tables.json")
+
+
+def test_a_database_that_another_program_keeps_locked(evaluate: Command, small: Path) -> None:
+    writer = sqlite3.connect(small / "database" / "small" / "small.sqlite", isolation_level=None)
+    writer.execute("BEGIN EXCLUSIVE")
+    assert "small.sqlite locked — run again" in evaluate(f"{GOLD}\tsmall\n", GOLD).error()
+    writer.close()

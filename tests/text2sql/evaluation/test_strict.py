@@ -43,6 +43,18 @@ def test_strict_exact_match(judge: Judge, gold: str, pred: str, exact: bool, str
         ([(1,)], [("1",)], False, False),
         ([(None,), ("x",), (b"y",), (1.5,)], [(1.5,), (b"y",), ("x",), (None,)], False, True),
         ([(1, 2)], [(2, 1)], False, False),
+        ([(5551234567,)], [(5551234999,)], False, False),
+        ([(5551234567,)], [(5551234999,)], True, False),
+        ([(5551234567.0,)], [(5551234568,)], True, True),
+        ([(5551234567, 0.5)], [(5551234999, 0.5)], False, False),
+        ([(0.1 + 0.2, "b"), (0.3, "a")], [(0.3, "b"), (0.1 + 0.2, "a")], False, True),
+        ([(0.1 + 0.2, "b"), (0.3, "a")], [(0.3, "b"), (0.1 + 0.2, "b")], False, False),
+        ([("b", 0.1 + 0.2, 7.0), ("b", 0.3, 8)], [("b", 0.3, 7), ("b", 0.1 + 0.2, 8.0000001)], False, True),
+        ([(0.3,), (0.3,), (0.1 + 0.2,)], [(0.1 + 0.2,), (0.1 + 0.2,), (0.3,)], False, True),
+        ([(0.3,), (0.3,), (0.4,)], [(0.1 + 0.2,), (0.4,), (0.4000001,)], False, False),
+        ([(1.0, 2.5), (2.0, 1.5)], [(1.0, 1.5), (2.0, 2.5)], False, False),
+        ([(0.1 + 0.2, None), (2.0, "x")], [(2.0000001, "x"), (0.3, None)], False, True),
+        ([(0.5,)], [(None,)], False, False),
     ],
 )
 def test_strict_execution(left: list[tuple[object]], right: list[tuple[object]], ordered: bool, same: bool) -> None:

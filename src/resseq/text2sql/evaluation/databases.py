@@ -27,12 +27,16 @@ class Databases:
             ResseqError: a file is missing, or tables.json has another form.
         """
         if not folder.is_dir():
-            raise ResseqError(f"evaluate: there is no folder {folder} — name the one that holds the databases")
+            found = f"{folder} is a file, not a folder" if folder.exists() else f"there is no folder {folder}"
+            raise ResseqError(f"evaluate: {found} — name the folder that holds the databases")
         self.folder = folder
         self.tables = tables
         self._text = _text(tables)
-        self._places = {match[1]: match.start() for match in _NAME.finditer(self._text)}
+        places = [(match[1], match.start()) for match in _NAME.finditer(self._text)]
+        self._places = dict(places)
         self._entries: dict[str, Any] | None = None
+        if len(self._places) < len(places):  # the same name twice
+            self._entries = _entries(tables)
         self._catalogs: dict[str, Catalog] = {}
 
     def path(self, name: str) -> Path:
@@ -50,7 +54,9 @@ class Databases:
             try:
                 keys = merged_keys(entry)
             except (TypeError, KeyError, IndexError, AttributeError, ValueError):
-                raise ResseqError(f"evaluate: the entry of {name} in {self.tables} is damaged") from None
+                raise ResseqError(
+                    f"evaluate: the entry of {name} in {self.tables} is damaged — restore it from Spider's tables.json"
+                ) from None
             self._catalogs[name] = catalog(database_columns(self.path(name)), keys)
         return self._catalogs[name]
 
@@ -58,7 +64,7 @@ class Databases:
         """What tables.json says of a database; of the whole file only as much is decoded as is needed."""
         if self._entries is None and name in self._places:
             start = self._text.rfind("{", 0, self._places[name])
-            with suppress(ValueError):
+            with suppress(ValueError, RecursionError):
                 entry, _ = _DECODER.raw_decode(self._text, start)
                 if entry.get("db_id") == name:
                     return entry
@@ -72,7 +78,7 @@ class Databases:
 def _text(tables: Path) -> str:
     """The text of tables.json, which looks whole: a list that ends, with a db_id in it."""
     try:
-        text = tables.read_bytes().decode()
+        text = tables.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         text = ""
     if not (text.lstrip()[:1] == "[" and text.rstrip()[-1:] == "]" and _NAME.search(text)):
@@ -81,11 +87,18 @@ def _text(tables: Path) -> str:
 
 
 def _entries(tables: Path) -> dict[str, Any]:
-    entries = read_json(tables)
+    content = read_json(tables, "name a file like Spider's tables.json")
+    entries: dict[str, Any] = {}
     try:
-        return {entry["db_id"]: entry for entry in entries}
+        for entry in content:
+            if entry["db_id"] in entries:  # the script would take the last one, most other programs the first
+                raise ResseqError(f"evaluate: {tables} describes database {entry['db_id']} twice — keep one")
+            entries[entry["db_id"]] = entry
     except (TypeError, KeyError):
-        raise ResseqError(f"evaluate: {tables} is no list of databases with a db_id each, as Spider's is") from None
+        raise ResseqError(
+            f"evaluate: {tables} is no list of databases with a db_id each — name a file like Spider's tables.json"
+        ) from None
+    return entries
 
 
 def merged_keys(entry: Mapping[str, Any]) -> dict[str, str]:
@@ -115,7 +128,8 @@ def database_columns(path: Path) -> dict[str, list[str]]:
         ResseqError: the file is missing or no SQLite database.
     """
     if keeps_no_log(path):
-        with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
+        source = f"{path.absolute().as_uri()}?mode=ro"
+        with suppress(sqlite3.Error), closing(sqlite3.connect(source, 0, uri=True)) as file:
             return _columns(file)
     connection = open_read_only(path)  # which knows how to read one that has a log, and why one cannot be read
     connection.set_authorizer(None)  # what follows is one fixed question

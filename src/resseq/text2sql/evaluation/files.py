@@ -19,7 +19,12 @@ def read_pairs(gold: Path, pred: Path) -> tuple[list[Pair], list[str]]:
     warnings = []
     for path, (held, blank) in ((gold, lines), (pred, predictions)):
         if not held:
-            raise ResseqError(f"evaluate: {path} holds no query")
+            raise ResseqError(f"evaluate: {path} holds no query — name a file with a query a line")
+        if held[0][1].startswith("\N{BYTE ORDER MARK}"):
+            warnings.append(
+                f"{path} begins with a byte order mark, which the official script takes for a part of the first query "
+                "— save it as UTF-8 without one"
+            )
         if blank:
             warnings.append(
                 f"{path} has {_count(len(blank), 'blank line')} (first: {blank[0]}), dropped as the official "
@@ -30,6 +35,12 @@ def read_pairs(gold: Path, pred: Path) -> tuple[list[Pair], list[str]]:
             f"{gold} has {_count(len(lines[0]), 'query')} and {pred} {len(predictions[0]):,}; like the official script "
             f"this takes the first {min(len(lines[0]), len(predictions[0])):,} of both"
         )
+    cut = [number for number, line in predictions[0] if "\t" in line]
+    if cut:
+        warnings.append(
+            f"{pred} has {_count(len(cut), 'query')} with a TAB (first: line {cut[0]}); like the official script this "
+            "takes what stands before it"
+        )
     pairs = []
     for (number, line), (_, prediction) in zip(lines[0], predictions[0], strict=False):
         parts = line.split("\t")
@@ -37,7 +48,9 @@ def read_pairs(gold: Path, pred: Path) -> tuple[list[Pair], list[str]]:
             pairs.append(Pair(parts[1], parts[0], prediction.split("\t", 1)[0] if "\t" in prediction else prediction))
         else:
             found = _count(len(parts), "part")
-            raise ResseqError(f"evaluate: {gold} line {number}: expected a query, a TAB and a database, found {found}")
+            raise ResseqError(
+                f"evaluate: {gold} line {number}: expected a query, a TAB and a database, found {found} — correct it"
+            )
     return pairs, warnings
 
 
@@ -46,15 +59,15 @@ def numbered_lines(path: Path) -> tuple[list[tuple[int, str]], list[int]]:
     try:
         content = path.read_bytes()
     except FileNotFoundError:
-        raise ResseqError(f"evaluate: there is no file {path}") from None
+        raise ResseqError(f"files: there is no file {path} — correct its name") from None
     except OSError as error:
-        raise ResseqError(f"evaluate: cannot read {path}: {error.strerror}") from None
+        raise ResseqError(f"files: cannot read {path}: {error.strerror} — name a file that can be read") from None
     content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     try:
         text = content.decode()
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise ResseqError(f"evaluate: {path} line {line} is not UTF-8 — save the file as UTF-8") from None
+        raise ResseqError(f"files: {path} line {line} is not UTF-8 — save the file as UTF-8") from None
     stripped = list(enumerate([line.strip() for line in text.removesuffix("\n").split("\n")], start=1))
     blank = [number for number, line in stripped if not line]
     return [each for each in stripped if each[1]] if blank else stripped, blank

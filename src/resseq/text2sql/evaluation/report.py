@@ -1,15 +1,18 @@
 """What is told of an evaluation: the tables, the warnings, and all of it as JSON."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from resseq.files import write_json
+from resseq.files import check_target
 from resseq.text2sql.evaluation.files import read_pairs
 from resseq.text2sql.evaluation.official import check_script, differences, run_official
 from resseq.text2sql.evaluation.table import ALL, Figures, figures, official_table, strict_table
 from resseq.text2sql.evaluation.verdicts import Judge, Options, Verdict
+
+_LARGEST_FILE = 1 << 30  # bytes of a file in which SQLite sorts
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,7 @@ class Task:
         databases: the folder of the databases.
         tables: tables.json.
         official: the folder of the official script, to run it too.
-        json: where to write all figures and rows.
+        json: where the caller will write all figures and rows; whether that can be is found out at once.
     """
 
     gold: Path
@@ -35,26 +38,39 @@ class Task:
 
 @dataclass(frozen=True)
 class Report:
-    """`text` begins with the table that the official script prints, and is nothing else unless more was asked for."""
+    """`text` begins with the table that the official script prints, and is nothing else unless more was asked for.
+
+    Attributes:
+        content: all figures and rows, as JSON has them.
+    """
 
     text: str
     warnings: list[str]
+    content: dict[str, Any]
 
 
 def evaluate_files(task: Task, on_progress: Callable[[int, int, str], None]) -> Report:
-    """Evaluates two files, and writes the JSON file if there is to be one.
+    """Evaluates two files.
+
+    SQLite sorts what is large in files without a name; meanwhile the system lets no file of this process grow beyond
+    a gigabyte, so that a query which would fill the disk fails.
 
     Args:
         on_progress: called with what is done, what there is to do, and what is going on.
 
     Raises:
-        ResseqError: a file or a database is missing or damaged, or the JSON file cannot be written.
+        ResseqError: a file or a database is missing or damaged, or the JSON file could not be written.
     """
+    if task.json:
+        check_target(task.json, (task.gold, task.pred, task.tables))
     if task.official:  # known now rather than after the long work
         check_script(task.official)
     judge = Judge(task.databases, task.tables)
     pairs, warnings = read_pairs(task.gold, task.pred)
-    verdicts = judge.verdicts(pairs, task.options, lambda done, count: on_progress(done, count, "running queries"))
+    if task.json:
+        check_target(task.json, {judge.databases.path(pair.db_id) for pair in pairs})
+    with _no_large_files():
+        verdicts = judge.verdicts(pairs, task.options, lambda done, count: on_progress(done, count, "running queries"))
     warnings += remarks(verdicts)
     levels = figures(verdicts)
     text = official_table(levels, task.options)
@@ -75,9 +91,26 @@ def evaluate_files(task: Task, on_progress: Callable[[int, int, str], None]) -> 
         text += f"\nPairs on which the two differ: {len(apart)} of {len(pairs):,}\n" + "".join(
             f"{line}\n" for line in apart
         )
-    if task.json:
-        write_json(task.json, content)
-    return Report(text, warnings)
+    return Report(text, warnings, content)
+
+
+@contextmanager
+def _no_large_files() -> Iterator[None]:
+    """Has the system refuse this process files that grow beyond `_LARGEST_FILE`."""
+    try:
+        import resource
+    except ImportError:  # on Windows there is none
+        yield
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with suppress(ValueError, OSError):  # where the limit is lower already
+        limits = [limit for limit in (soft, hard, _LARGEST_FILE) if limit != resource.RLIM_INFINITY]
+        resource.setrlimit(resource.RLIMIT_FSIZE, (min(limits), hard))
+    try:
+        yield
+    finally:
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def remarks(verdicts: Sequence[Verdict]) -> list[str]:

@@ -4,13 +4,13 @@ Exact match, strict: clause by clause as in the official rules, and besides the 
 the conditions of JOIN, and AND and OR in their number; within subqueries too, where columns that a foreign key joins
 count as one and the order of columns and conditions is free, as it is outside. Execution, strict: the same rows on the
 same data, column by column; in the same order if the gold query orders them, in any order if not; real numbers may
-differ by a millionth.
+differ by a millionth, integers not at all.
 """
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Iterable
-from typing import Any
+from collections.abc import Collection, Hashable, Iterable
+from typing import Any, TypeAlias
 
 from resseq.text2sql.evaluation.catalog import Catalog
 from resseq.text2sql.evaluation.execution import Result, Row
@@ -46,32 +46,85 @@ def same_rows(prediction: Result, gold: Result, ordered: bool) -> bool:
     left, right = prediction.rows, gold.rows
     if left == right:
         return True
-    if not ordered:
-        if Counter(left) == Counter(right):
-            return True
-        left, right = sorted(left, key=_rank), sorted(right, key=_rank)
-    return all(_same_row(one, other) for one, other in zip(left, right, strict=True))
+    if ordered:
+        return all(_same_row(one, other) for one, other in zip(left, right, strict=True))
+    counts, other_counts = Counter(left), Counter(right)
+    return _same_rows_in_any_order(counts - other_counts, other_counts - counts)
 
 
 def _same_row(left: Row, right: Row) -> bool:
-    return all(
-        one == other
-        or (
-            isinstance(one, int | float)
-            and isinstance(other, int | float)
-            and math.isclose(one, other, rel_tol=_TOLERANCE, abs_tol=_TOLERANCE)
-        )
-        for one, other in zip(left, right, strict=True)
+    return all(one == other or _near(one, other) for one, other in zip(left, right, strict=True))
+
+
+def _near(left: Any, right: Any) -> bool:
+    """Whether two values are numbers within the tolerance, which only a real one has: integers are exact."""
+    real = isinstance(left, float) or isinstance(right, float)
+    return real and _is_number(left) and _is_number(right) and _within(left, right)
+
+
+def _within(left: float, right: float) -> bool:
+    return math.isclose(left, right, rel_tol=_TOLERANCE, abs_tol=_TOLERANCE)
+
+
+def _is_number(cell: Any) -> bool:
+    return isinstance(cell, int | float)
+
+
+def _same_rows_in_any_order(left: Counter[Row], right: Counter[Row]) -> bool:
+    """Whether each row on the left has one of its own on the right; none stands on both sides."""
+    if left.total() != right.total():
+        return False
+    loose = {place for row in (*left, *right) for place, cell in enumerate(row) if isinstance(cell, float)}
+    groups, other_groups = _groups(left, loose), _groups(right, loose)
+    return groups.keys() == other_groups.keys() and all(
+        _pair_off(rows, other_groups[key]) for key, rows in groups.items()
     )
 
 
-def _rank(row: Row) -> list[tuple[str, Any]]:
-    """An order in which NULL, numbers, texts and blobs can stand beside one another."""
-    return [("", 0) if cell is None else (_kind(cell), cell) for cell in row]
+_Group: TypeAlias = list[tuple[Row, int]]  # rows, and how often each stands there
 
 
-def _kind(cell: Any) -> str:
-    return "number" if isinstance(cell, int | float) else type(cell).__name__
+def _groups(counts: Counter[Row], loose: Collection[int]) -> dict[Hashable, _Group]:
+    """The rows that differ only in numbers of the `loose` columns, together."""
+    groups: dict[Hashable, _Group] = {}
+    for row, count in counts.items():
+        key = tuple(
+            (None, "number") if place in loose and _is_number(cell) else (cell, "") for place, cell in enumerate(row)
+        )
+        groups.setdefault(key, []).append((row, count))
+    return groups
+
+
+def _pair_off(left: _Group, right: _Group) -> bool:
+    """Gives each row on the left the first free one on the right that is the same within the tolerance."""
+    width = len(left[0][0])
+    places = [place for place in range(width) if _is_number(left[0][0][place])]
+    if not places:
+        return False
+    # Sorted by the column with the most values, few rows stand within the tolerance of one another.
+    pivot = max(places, key=lambda place: len({row[place] for row, _ in left}))
+    left, right = (sorted(rows, key=lambda each: each[0][pivot]) for rows in (left, right))
+    free = [count for _, count in right]
+    start = 0
+    for row, count in left:
+        value = row[pivot]
+        while start < len(right) and (not free[start] or _below(right[start][0][pivot], value)):
+            start += 1
+        place = start
+        while count and place < len(right) and not _below(value, right[place][0][pivot]):
+            if free[place] and _same_row(row, right[place][0]):
+                taken = min(count, free[place])
+                count -= taken
+                free[place] -= taken
+            place += 1
+        if count:
+            return False
+    return True
+
+
+def _below(value: float, other: float) -> bool:
+    """Whether a number is less than another by more than the tolerance."""
+    return value < other and not _within(value, other)
 
 
 def _form(query: Query, catalog: Catalog) -> Hashable:
