@@ -12,12 +12,13 @@ Make = Callable[..., Path]
 def test_cells_differ_in_more_than_the_seed(tmp_path: Path, run: Make) -> None:
     for seed in (2, 0, 1):
         run(tmp_path / f"bn-{seed}", "bn", seed, data_dir=f"/somewhere/{seed}", threads=seed)
+    run(tmp_path / "bn-classes-counted", "bn", 3, classes=10)  # 0 asks for as many as the data have
     run(tmp_path / "bn-other-rate", "bn", 0, lr=0.05)
     run(tmp_path / "gn", "gn", 0)
     run(tmp_path / "gn-killed", "gn", 1, done=2, scored=False)
     found, repeated = cells(load(tmp_path))
     assert [(cell.norm, cell.first.lr, cell.seeds) for cell in found] == [
-        ("bn", 0.1, (0, 1, 2)),
+        ("bn", 0.1, (0, 1, 2, 3)),
         ("bn", 0.05, (0,)),
         ("gn", 0.1, (0,)),
     ]

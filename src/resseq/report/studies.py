@@ -190,4 +190,6 @@ def _most(values: Any) -> Any:
 
 def _key(run: Run, without: Sequence[str]) -> str:
     config = {key: value for key, value in run.config.items() if key not in (*without, *INCIDENTAL)}
+    if config.get("classes") == 0:  # asked for as many as the data have
+        config["classes"] = len(run.data.class_names)
     return json.dumps([run.data.sha256, config], sort_keys=True)
