@@ -1,4 +1,4 @@
-"""Files that are either there whole or not at all."""
+"""Files that are either there whole or not at all, and where data sets lie."""
 
 import errno
 import json
@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+import platformdirs
 
 from resseq.errors import ResseqError
 
@@ -107,3 +109,9 @@ def read_json(path: Path, mend: str = "restore it, or delete its folder") -> Any
         raise ResseqError(f"files: {path} is damaged: it is nested too deeply — {mend}") from None
     except ValueError as error:
         raise ResseqError(f"files: {path} is damaged: {error} — {mend}") from error
+
+
+def data_places() -> list[Path]:
+    """Where data sets are looked for: in the folder that RESSEQ_DATA names, if it does, then in the user's cache."""
+    named = os.environ.get("RESSEQ_DATA")
+    return [*([Path(named)] if named else []), Path(platformdirs.user_cache_dir("resseq"))]

@@ -190,7 +190,7 @@ def fetched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
         raise ResseqError("download: asked for")
 
     monkeypatch.setattr(cifar10, "fetch_cifar10", fetch)
-    monkeypatch.setattr(cifar10.platformdirs, "user_cache_dir", lambda name: str(tmp_path / "cache" / name))
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda name: str(tmp_path / "cache" / name))
     monkeypatch.delenv("RESSEQ_DATA", raising=False)
     return asked
 

@@ -3,15 +3,13 @@
 import csv
 import io
 import json
-import os
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from resseq.errors import ResseqError
+from resseq.files import data_places
 from resseq.text2sql.schema import read_tables_json
 
 FIELDS = ("db_id", "question", "query")
@@ -43,8 +41,7 @@ def spider_folder() -> Path:
     Raises:
         ResseqError: it is in neither.
     """
-    named = os.environ.get("RESSEQ_DATA")
-    places = [*([Path(named)] if named else []), Path(platformdirs.user_cache_dir("resseq"))]
+    places = data_places()
     for place in places:
         if (place / "spider").is_dir():
             return place / "spider"

@@ -1,7 +1,6 @@
 """CIFAR-10 (Krizhevsky 2009) from the files of its python or its binary archive, each of them checked."""
 
 import hashlib
-import os
 import pickle
 from collections.abc import Sequence
 from io import BytesIO
@@ -9,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import platformdirs
 import torch
 from torch import Tensor
 
 from resseq.errors import ResseqError
+from resseq.files import data_places
 from resseq.vision.download import ARCHIVE, fetch_cifar10
 
 TRAIN = ("data_batch_1", "data_batch_2", "data_batch_3", "data_batch_4", "data_batch_5")
@@ -76,11 +75,7 @@ def read(folder: Path | None, batches: Sequence[str]) -> tuple[Tensor, Tensor]:
 
 def _home(folder: Path | None) -> Path:
     """The folder that holds the files themselves, downloaded if need be."""
-    if folder is not None:
-        places = [folder]
-    else:
-        named = os.environ.get("RESSEQ_DATA")
-        places = [*([Path(named)] if named else []), Path(platformdirs.user_cache_dir("resseq"))]
+    places = data_places() if folder is None else [folder]
     for place in places:
         for home in (place / "cifar-10-batches-py", place / "cifar-10-batches-bin", place):
             if any((home / name).exists() for name in (*PYTHON_FILES, *BINARY_FILES)):

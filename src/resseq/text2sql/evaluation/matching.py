@@ -219,26 +219,15 @@ _RIGHT = _Right()
 
 def _scores(prediction: Comparable, gold: Comparable) -> tuple[Score, ...]:
     select, gold_select = prediction.select, gold.select
-    items, gold_items = len(select), len(gold_select)
     if select == gold_select:
-        in_select = in_select_columns = _RIGHT[items]
+        in_select = in_select_columns = _RIGHT[len(select)]
     else:
-        in_select = _score(items, gold_items, _same_bag(select, gold_select))
-        in_select_columns = in_select
-        if not in_select[0]:
-            same = _same_bag([item[1] for item in select], [item[1] for item in gold_select])
-            in_select_columns = _score(items, gold_items, same)
+        in_select, in_select_columns = _bag_scores(select, gold_select, 1)
     where, gold_where = prediction.where, gold.where
     if where == gold_where:
         in_where = in_where_columns = _RIGHT[(len(where) + 1) // 2]
     else:
-        where, gold_where = where[::2], gold_where[::2]
-        items, gold_items = len(where), len(gold_where)
-        in_where = _score(items, gold_items, _same_bag(where, gold_where))
-        in_where_columns = in_where
-        if not in_where[0]:
-            same = _same_bag([unit[2] for unit in where], [unit[2] for unit in gold_where])
-            in_where_columns = _score(items, gold_items, same)
+        in_where, in_where_columns = _bag_scores(where[::2], gold_where[::2], 2)
     group, gold_group = prediction.group, gold.group
     if group or gold_group:
         columns, gold_columns = [unit[1] for unit in group], [unit[1] for unit in gold_group]
@@ -271,6 +260,15 @@ def _name(column: str) -> str:
 
 def _score(predicted: int, gold: int, same: bool) -> Score:
     return (1, 1, 1, int(gold), int(predicted)) if same and predicted == gold else (0, 0, 0, int(gold), int(predicted))
+
+
+def _bag_scores(found: Sequence[Any], expected: Sequence[Any], unit: int) -> tuple[Score, Score]:
+    """The score of two bags, and that of what their items hold at one place, which is what they are about."""
+    whole = _score(len(found), len(expected), _same_bag(found, expected))
+    if whole[0]:
+        return whole, whole
+    same = _same_bag([item[unit] for item in found], [item[unit] for item in expected])
+    return whole, _score(len(found), len(expected), same)
 
 
 def _same_bag(left: Sequence[Any], right: Sequence[Any]) -> bool:
