@@ -1,6 +1,7 @@
 """The words of a query as the official Spider script sees them."""
 
 import re
+from collections.abc import Sequence
 
 # What NLTK's word tokenizer does to a text without ' and ", in its order. The rest of its rules need one of the two.
 _RULES = tuple(
@@ -20,9 +21,11 @@ _RULES = tuple(
 )
 
 # A text without other characters than these, and without what follows, is cut by putting spaces around a few of them.
-_ODD = re.compile(r"[^a-z0-9_ .,()*;<>=!+/\-\"\t\n\r]")
+_BETWEEN = "\0"  # stands between two texts that are cut together
+_ODD = re.compile(r"[^a-z0-9_ .,()*;<>=!+/\-\"\t\n\r\0]")
 _UNUSUAL = ("--", "..", "__val_", "cannot", "gimme", "lemme", "gonna", "gotta", "wanna")
 _COMMA_WITHIN = re.compile(r",[,0-9]")
+_FINAL_STOP = re.compile(r"\.[)> \t\n\r]*(?:\0|\Z)")
 
 
 class UnbalancedQuotes(ValueError):
@@ -42,35 +45,63 @@ def tokenize(sql: str) -> list[str]:
     Raises:
         UnbalancedQuotes: the official script gives up on the query.
     """
-    pieces = sql.replace("'", '"').split('"')
-    if len(pieces) % 2 == 0:
+    tokens = tokenize_all([sql])[0]
+    if tokens is None:
         raise UnbalancedQuotes
+    return tokens
+
+
+def tokenize_all(queries: Sequence[str]) -> list[list[str] | None]:
+    """The tokens of queries as `tokenize` gives them, None where quotes are unbalanced.
+
+    All are cut as one text, in which what none of them holds is looked for once.
+    """
+    if not queries:
+        return []
+    split = [sql.replace("'", '"').split('"') for sql in queries]
     # A value counts as one character of a word while the rest is cut.
-    frame = '"'.join(pieces[::2]).lower()
-    if (
-        _ODD.search(frame)
-        or ("," in frame and _COMMA_WITHIN.search(frame))
-        or frame.rstrip(")> \t\n\r")[-1:] == "."
-        or any([unusual in frame for unusual in _UNUSUAL])
-    ):
-        return _join_comparisons(_tokenize_with_marks(pieces))
-    for special in "(),*;":
-        if special in frame:
-            frame = frame.replace(special, f" {special} ")
-    comparisons = False
-    for special in "<>!":
-        if special in frame:
-            frame = frame.replace(special, f" {special} ")
-            comparisons = True
-    tokens = frame.split()
-    if len(pieces) > 1:
-        if tokens.count('"') != len(pieces) // 2:  # one sticks to a word
-            return _join_comparisons(_tokenize_with_marks(pieces))
-        place = -1
-        for value in pieces[1::2]:
-            place = tokens.index('"', place + 1)
-            tokens[place] = f'"{value}"'
-    return _join_comparisons(tokens) if comparisons else tokens
+    frames = ['"'.join(pieces[::2]) for pieces in split]
+    whole = _BETWEEN.join(frames).lower()
+    unusual = [word for word in _UNUSUAL if word in whole]
+    mixed = whole.count(_BETWEEN) >= len(frames)
+    if mixed or unusual or _ODD.search(whole) or _COMMA_WITHIN.search(whole) or _FINAL_STOP.search(whole):
+        frames = [frame.lower() for frame in frames]
+        usual = [not _is_odd(frame, unusual) for frame in frames]
+        whole = _BETWEEN.join(frame if fine else "" for frame, fine in zip(frames, usual, strict=True))
+    else:
+        usual = [True] * len(frames)
+    for special in "(),*;<>!":
+        whole = whole.replace(special, f" {special} ")
+    cut: list[list[str] | None] = []
+    for pieces, frame, fine in zip(split, whole.split(_BETWEEN), usual, strict=True):
+        if len(pieces) % 2 == 0:
+            cut.append(None)
+            continue
+        tokens = frame.split()
+        values = len(pieces) // 2
+        if not fine or (values and tokens.count('"') != values):  # a value sticks to a word
+            cut.append(_join_comparisons(_tokenize_with_marks(pieces)))
+            continue
+        if values:
+            place = -1
+            for value in pieces[1::2]:
+                place = tokens.index('"', place + 1)
+                tokens[place] = f'"{value}"'
+        if "<" in frame or ">" in frame or "!" in frame:
+            tokens = _join_comparisons(tokens)
+        cut.append(tokens)
+    return cut
+
+
+def _is_odd(frame: str, unusual: Sequence[str]) -> bool:
+    """Whether a text is cut by more rules than a few spaces. `unusual`: the words that it may hold of those that are."""
+    return bool(
+        _BETWEEN in frame
+        or _ODD.search(frame)
+        or _COMMA_WITHIN.search(frame)
+        or _FINAL_STOP.search(frame)
+        or any([word in frame for word in unusual])
+    )
 
 
 def _tokenize_with_marks(pieces: list[str]) -> list[str]:

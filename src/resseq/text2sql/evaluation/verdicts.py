@@ -24,7 +24,7 @@ from resseq.text2sql.evaluation.matching import NOTHING, Comparable, Partial, Un
 from resseq.text2sql.evaluation.queries import Query, Unreadable, ValueUnit
 from resseq.text2sql.evaluation.reader import NOT_A_NUMBER, parse
 from resseq.text2sql.evaluation.strict import orders, same_query, same_rows
-from resseq.text2sql.evaluation.tokens import UnbalancedQuotes, tokenize
+from resseq.text2sql.evaluation.tokens import tokenize_all
 
 _REMEMBERED = 20_000  # queries
 _AT_ONCE = 2_000  # pairs that are read together
@@ -256,7 +256,7 @@ class Judge:
         if len(self._texts) + len(texts) > _REMEMBERED:
             self._texts.clear()
             self._tokens.clear()
-        cut = [_cut(sql) for _, sql in texts]
+        cut = tokenize_all([sql for _, sql in texts])
         readings: list[_Reading] = []
         anew: list[tuple[_Reading, list[str], Catalog]] = []
         held: dict[tuple[str, str], _Reading] = {}  # by database and text
@@ -287,13 +287,6 @@ class Judge:
         self._texts.update(held)
         self._tokens.update(held_tokens)
         return readings
-
-
-def _cut(sql: str) -> list[str] | None:
-    try:
-        return tokenize(sql)
-    except UnbalancedQuotes:
-        return None
 
 
 def _kind(error: Unreadable | Unscorable | RecursionError) -> str:
