@@ -21,6 +21,7 @@ from PIL import Image
 
 from resseq import cli
 from resseq.cli import main
+from resseq.cli.options import build
 from resseq.training.loop import Outcome
 from resseq.vision import images, recipe
 from resseq.vision.evaluate import load_trained
@@ -102,7 +103,7 @@ def test_the_options_of_the_contract(resseq: Command) -> None:
     for option in ("--data", "--profile", "--seeds", "--out"):
         assert option in study
     context = cli.vision.commands["train"].make_context("train", ["--out", "x"])
-    assert cli._build(VisionConfig, context.params) == VisionConfig()  # the command line's defaults are the library's
+    assert build(VisionConfig, context.params) == VisionConfig()  # the command line's defaults are the library's
 
 
 def test_version(resseq: Command) -> None:

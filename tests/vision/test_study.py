@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-from resseq.cli import _build, main, vision
+from resseq.cli import main, vision
+from resseq.cli.options import build
 from resseq.errors import ResseqError
 from resseq.training.loop import TrainingConfig
 from resseq.vision import images, study
@@ -95,7 +96,7 @@ def test_the_command_of_a_run_is_that_of_a_person(tmp_path: Path) -> None:
         arguments = command(cell, config, tmp_path / "run", threads)
         assert arguments[:2] == ["vision", "train"] and arguments[-2:] == ["--out", str(tmp_path / "run")]
         context = vision.commands["train"].make_context("train", arguments[2:])
-        built: VisionConfig = _build(VisionConfig, context.params)
+        built: VisionConfig = build(VisionConfig, context.params)
         return built
 
     cell = Cell("gn", 8, 0.00625, 30, 5, 2)

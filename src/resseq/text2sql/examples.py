@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -73,13 +73,16 @@ def read_split(setting: str, folder: Path) -> Split:
     return Split(train, held_out)
 
 
-def read_examples(path: Path, databases: Collection[str] | None = None) -> list[Example]:
+def read_examples(
+    path: Path, databases: Collection[str] | None = None, needed: Sequence[str] = FIELDS
+) -> list[Example]:
     """The examples of a file, in order.
 
     Args:
         path: a CSV with a header, a JSONL file, or a JSON list; each row has db_id, question and query, in any order
             and beside other fields. UTF-8, with or without a byte order mark; blank lines are passed over.
         databases: if given, the names of the databases that there are.
+        needed: which of the fields each row must have; of the others those that are missing are empty.
 
     Raises:
         ResseqError: the file is missing, of another form, not UTF-8 or empty; or a row has no question or no query, or
@@ -90,8 +93,8 @@ def read_examples(path: Path, databases: Collection[str] | None = None) -> list[
         raise ResseqError(f"examples: {path} is none of {', '.join(_READERS)} — rename it after what it holds")
     unit = "entry" if kind == ".json" else "line"
     examples = []
-    for row, fields in _READERS[kind](path, _text(path)):
-        for name in FIELDS:
+    for row, fields in _READERS[kind](path, _text(path), needed):
+        for name in needed:
             value = fields.get(name)
             if not isinstance(value, str) or not value.strip():
                 raise ResseqError(f"examples: {path}: {unit} {row} has no {name} — add it, or leave the row out")
@@ -100,9 +103,11 @@ def read_examples(path: Path, databases: Collection[str] | None = None) -> list[
                 f"examples: {path}: {unit} {row} names the database {fields['db_id']!r}, which there is not — correct "
                 f"it; one of the {len(databases)} known is {min(databases, default='')!r}"
             )
-        examples.append(Example(fields["db_id"], fields["question"], fields["query"], path.name, row))
+        query = fields.get("query")
+        query = query if isinstance(query, str) else ""
+        examples.append(Example(fields["db_id"], fields["question"], query, path.name, row))
     if not examples:
-        raise ResseqError(f"examples: {path} holds no examples — name a file with rows of {', '.join(FIELDS)}")
+        raise ResseqError(f"examples: {path} holds no examples — name a file with rows of {', '.join(needed)}")
     return examples
 
 
@@ -123,7 +128,7 @@ def _text(path: Path) -> str:
         ) from error
 
 
-def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+def _csv_rows(path: Path, text: str, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, Any]]]:
     csv.field_size_limit(2**31 - 1)  # a C long everywhere; the default is 131,072 characters
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     header: list[str] | None = None
@@ -132,9 +137,9 @@ def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
         for cells in reader:
             if header is None:
                 header = [cell.strip() for cell in cells]
-                if any(header.count(name) != 1 for name in FIELDS):
+                if any(header.count(name) != 1 for name in needed):
                     raise ResseqError(
-                        f"examples: {path}: the first line must name the columns {', '.join(FIELDS)}, each once; "
+                        f"examples: {path}: the first line must name the columns {', '.join(needed)}, each once; "
                         f"it reads {', '.join(header)[:80]!r}"
                     )
             elif cells:
@@ -151,18 +156,18 @@ def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
         ) from error
 
 
-def _jsonl_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+def _jsonl_rows(path: Path, text: str, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, Any]]]:
     for line, content in enumerate(text.split("\n"), 1):
         if content.strip():
-            yield line, _object(path, f"line {line}", _parsed(path, f"line {line}", content))
+            yield line, _object(path, f"line {line}", _parsed(path, f"line {line}", content), needed)
 
 
-def _json_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+def _json_rows(path: Path, text: str, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, Any]]]:
     entries = _parsed(path, "its text", text)
     if not isinstance(entries, list):
         raise ResseqError(f"examples: {path} is no list of entries — write a list, or one object a line as .jsonl")
     for number, entry in enumerate(entries, 1):
-        yield number, _object(path, f"entry {number}", entry)
+        yield number, _object(path, f"entry {number}", entry, needed)
 
 
 def _parsed(path: Path, where: str, text: str) -> Any:
@@ -172,13 +177,13 @@ def _parsed(path: Path, where: str, text: str) -> Any:
         raise ResseqError(f"examples: {path}: {where} is no JSON: {error} — correct it") from error
 
 
-def _object(path: Path, where: str, content: Any) -> dict[str, Any]:
+def _object(path: Path, where: str, content: Any, needed: Sequence[str]) -> dict[str, Any]:
     if not isinstance(content, dict):
-        raise ResseqError(f"examples: {path}: {where} is no JSON object — give it {', '.join(FIELDS)}")
+        raise ResseqError(f"examples: {path}: {where} is no JSON object — give it {', '.join(needed)}")
     return content
 
 
-_READERS: dict[str, Callable[[Path, str], Iterator[tuple[int, dict[str, Any]]]]] = {
+_READERS: dict[str, Callable[[Path, str, Sequence[str]], Iterator[tuple[int, dict[str, Any]]]]] = {
     ".csv": _csv_rows,
     ".jsonl": _jsonl_rows,
     ".json": _json_rows,

@@ -5,12 +5,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, fields
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 import torch
 from torch import Tensor, nn
 from torch.optim import Optimizer
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from resseq.errors import ResseqError
 from resseq.files import write_json
@@ -83,7 +85,8 @@ class Task(Protocol):
     """What the loop must know of a task: batches, the loss of one, and what to measure after an epoch."""
 
     monitor: str
-    """The metric that chooses the best epoch and stops early, as "part.name"; higher is better."""
+    """The metric that chooses the best epoch and stops early, as "part.name"; higher is better. An epoch in which it
+    is None is not chosen."""
 
     def steps_per_epoch(self) -> int:
         """Optimizer steps in an epoch."""
@@ -125,14 +128,15 @@ class Outcome:
     stopped_early: bool
 
 
-def _metric(line: Mapping[str, Any], name: str) -> float:
+def _metric(line: Mapping[str, Any], name: str) -> float | None:
+    """A metric of an epoch; None where the task did not measure it then, and said so."""
     value: Any = line
     for part in name.split("."):
         try:
             value = value[part]
         except (KeyError, TypeError):
             raise ResseqError(f"training: the monitored metric {name!r} is not among what was measured") from None
-    return float(value)
+    return None if value is None else float(value)
 
 
 def _random_states() -> dict[str, Any]:
@@ -148,11 +152,13 @@ def _restore_random_states(states: Mapping[str, Any]) -> None:
         torch.cuda.set_rng_state(states["cuda"])
 
 
-def _resume(path: Path, model: nn.Module, optimizer: Optimizer) -> dict[str, Any]:
-    """Puts model, optimizer and random states back to where a checkpoint left them; returns where that was."""
+def _resume(path: Path, model: nn.Module, optimizer: Optimizer, averaged: AveragedModel | None) -> dict[str, Any]:
+    """Puts models, optimizer and random states back to where a checkpoint left them; returns where that was."""
     state = checkpoint.load_state(path)
     try:
         model.load_state_dict(state["model"])
+        if averaged is not None:
+            averaged.load_state_dict(state["averaged"])
         optimizer.load_state_dict(state["optimizer"])
         _restore_random_states(state["random"])
         return {name: state[name] for name in ("epoch", "best", "best_epoch")}
@@ -251,11 +257,14 @@ def fit(
     device: Device,
     on_epoch: Callable[[Mapping[str, Any]], None] = lambda line: None,
     on_step: Callable[[int, int], None] = lambda epoch, step: None,
+    average: float = 0.0,
 ) -> Outcome:
     """Trains a model, or goes on from the last finished epoch of its run folder.
 
     Args:
         model: already initialized; moved to the device.
+        average: the decay, at each step, of an exponential moving average of the weights, which is then what is
+            measured and kept (Polyak & Juditsky 1992); 0 measures and keeps the weights themselves.
         on_epoch: called with each new line of the history.
         on_step: called with the epoch and the step, both from 0, after each optimizer step.
 
@@ -271,9 +280,13 @@ def fit(
     optimizer = make_optimizer(
         config.optimizer, model, config.lr, config.momentum, config.nesterov, config.weight_decay
     )
+    averaged: AveragedModel | None = None
+    if average:
+        averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(average))  # type: ignore[no-untyped-call]
+    measured_model: nn.Module = averaged.module if averaged is not None else model
     state: dict[str, Any] = {"epoch": 0, "best": -math.inf, "best_epoch": 0}
     if (folder.path / LAST).exists():
-        state = _resume(folder.path / LAST, model, optimizer)
+        state = _resume(folder.path / LAST, model, optimizer, averaged)
     fabric.barrier()
     if main:
         (folder.path / DIVERGED).unlink(missing_ok=True)
@@ -285,6 +298,8 @@ def fit(
             )
     net: nn.Module = fabric.setup_module(device.compile(model))
     hooks = _after_step_hooks(model)
+    if averaged is not None:
+        hooks.append(partial(averaged.update_parameters, model))
 
     with _tensorboard(folder, config.tensorboard and main) as log:
         while state["epoch"] < config.epochs and not _is_stale(state, config.patience):
@@ -296,9 +311,9 @@ def fit(
                 train_seconds = time.perf_counter() - start
                 measured: dict[str, Any] = {}
                 if main:
-                    model.eval()
+                    measured_model.eval()
                     with torch.no_grad():
-                        measured = task.evaluate(model)
+                        measured = task.evaluate(measured_model)
                 measured = fabric.broadcast(measured)
                 line = {
                     "epoch": epoch + 1,
@@ -318,11 +333,13 @@ def fit(
                 raise
             state["epoch"] = epoch + 1
             score = _metric(line, task.monitor)
-            if score > state["best"]:
+            if score is not None and score > state["best"]:
                 state |= {"best": score, "best_epoch": epoch + 1}
                 if main:
                     checkpoint.save_weights(
-                        folder.path / BEST, model, {**task.describe(), "epoch": epoch + 1, task.monitor: score}
+                        folder.path / BEST,
+                        measured_model,
+                        {**task.describe(), "epoch": epoch + 1, task.monitor: score},
                     )
             if main:
                 # The history first: after a kill between the two it is cut back to the checkpoint, never the reverse.
@@ -334,6 +351,7 @@ def fit(
                         "model": model.state_dict(),
                         "optimizer": optimizer.state_dict(),
                         "random": _random_states(),
+                        **({"averaged": averaged.state_dict()} if averaged is not None else {}),
                     },
                 )
                 log(line)

@@ -94,7 +94,7 @@ def tokenize_all(queries: Sequence[str]) -> list[list[str] | None]:
 
 
 def _is_odd(frame: str, unusual: Sequence[str]) -> bool:
-    """Whether a text is cut by more rules than a few spaces. `unusual`: the words that it may hold of those that are."""
+    """Whether a text is cut by more rules than a few spaces. `unusual`: what it may hold of those that need them."""
     return bool(
         _BETWEEN in frame
         or _ODD.search(frame)

@@ -1,0 +1,193 @@
+"""`resseq sql`: questions to SQL, schemas and verdicts."""
+
+import json
+import math
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from resseq.cli.options import Tool, Verb, build, path_of, say
+from resseq.errors import ResseqError
+
+
+@click.group(cls=Tool)
+def sql() -> None:
+    """Questions to SQL, schemas and verdicts."""
+
+
+@sql.command(
+    cls=Verb,
+    settings="resseq.text2sql.recipe:SqlConfig",
+    example="resseq sql train --model lstm-attn --setting inter --out runs/lstm-attn",
+)
+@click.option("--out", metavar="RUN", required=True, help="run folder; the same command again resumes it")
+@click.option("--quiet", is_flag=True, help="no progress")
+def train(out: str, quiet: bool, **values: Any) -> None:
+    """Train a model, or go on with a run that was stopped."""
+    from resseq.text2sql import recipe
+    from resseq.training.progress import EpochProgress, Share
+
+    config = build(recipe.SqlConfig, values)
+    folder = Path(out)
+    with Share("prepare", quiet, silent=15.0) as share, EpochProgress(config.training.epochs, quiet) as progress:
+        outcome = recipe.train(
+            config,
+            folder,
+            on_start=lambda task, model, device: progress.start(
+                f"{config.model} on {task.facts['name']}: {device.path}", task.steps_per_epoch(), folder
+            ),
+            on_epoch=progress.epoch,
+            on_step=progress.step,
+            on_prepare=lambda done, total: share.update(done, total, "questions"),
+        )
+    if os.environ.get("RANK", "0") == "0" and not quiet:
+        early = ", stopped early" if outcome.stopped_early else ""
+        click.echo(f"{folder}: {outcome.best:.2%} exact match at epoch {outcome.best_epoch} of {outcome.epochs}{early}")
+
+
+@sql.command(cls=Verb, example="resseq sql predict runs/lstm-attn --input val.csv --db database --output answers.sql")
+@click.argument("run", metavar="RUN")
+@click.option("--input", "questions", metavar="FILE", required=True, help="CSV, JSON or JSONL of question and db_id")
+@click.option("--db", metavar="FOLDER", required=True, help="what holds NAME/NAME.sqlite for each database")
+@click.option("--table", metavar="FILE", help="tables.json, in place of what the databases say of themselves")
+@click.option("--beam", type=click.IntRange(1, 100), default=10, show_default=True, help="width of the search")
+@click.option("--alpha", type=float, default=0.0, show_default=True, help="length penalty of the search; 0 is none")
+@click.option("--n-best", type=click.IntRange(min=1), default=1, show_default=True, help="queries for each question")
+@click.option("--scores", is_flag=True, help="behind each query, a TAB and its log-probability")
+@click.option("--output", metavar="FILE", required=True, help="a query a line; with --n-best a blank line between")
+@click.option("--device", default="auto", show_default=True, help="where to compute (auto, cpu, cuda, mps)")
+@click.option("--quiet", is_flag=True, help="no progress")
+def predict(
+    run: str,
+    questions: str,
+    db: str,
+    table: str | None,
+    beam: int,
+    alpha: float,
+    n_best: int,
+    scores: bool,
+    output: str,
+    device: str,
+    quiet: bool,
+) -> None:
+    """Write a query for each question, in their order."""
+    from resseq.text2sql.predict import Order, predict_file
+    from resseq.training.progress import Share
+
+    if n_best > beam:
+        raise click.UsageError(f"--n-best {n_best} needs a --beam of {n_best} or more.")
+    order = Order(Path(questions), Path(db), path_of(table), Path(output), beam, _finite(alpha), n_best, scores)
+    with Share("predict", quiet, silent=3.0) as share:
+        count = predict_file(Path(run), order, device, lambda done, total: share.update(done, total, "questions"))
+    click.echo(f"{output}: {count:,} answers", err=True)
+
+
+@sql.command(cls=Verb, example="resseq sql schema concert_singer.sqlite")
+@click.argument("database", metavar="DATABASE")
+@click.option("--json", "as_json", is_flag=True, help="print JSON")
+def schema(database: str, as_json: bool) -> None:
+    """Show what is understood of a database: tables, keys, words, values."""
+    from resseq.text2sql.listing import as_dict, as_text
+    from resseq.text2sql.schema import read_database
+
+    found = read_database(Path(database))
+    if not as_json:
+        return say(as_text(found) + "\n")
+    plain = (getattr(sys.stdout, "encoding", "") or "").lower().replace("-", "") != "utf8"
+    say(json.dumps(as_dict(found), indent=1, ensure_ascii=plain) + "\n")
+
+
+@sql.command(
+    "evaluate",
+    cls=Verb,
+    example="resseq sql evaluate --gold dev_gold.sql --pred predictions.sql --db database --table tables.json",
+)
+@click.option("--gold", metavar="FILE", required=True, help="gold queries: a line is a query, a TAB and its database")
+@click.option("--pred", metavar="FILE", required=True, help="predictions: a query a line, in the same order")
+@click.option("--db", metavar="FOLDER", required=True, help="what holds NAME/NAME.sqlite for each database")
+@click.option("--table", metavar="FILE", required=True, help="tables.json, which knows the databases' foreign keys")
+@click.option(
+    "--etype",
+    type=click.Choice(["all", "exec", "match"]),
+    default="all",
+    show_default=True,
+    help="exec: compare results only; match: exact match and its parts only",
+)
+@click.option("--official", metavar="FOLDER", help="also run Spider's evaluation.py from here, and compare")
+@click.option("--strict", is_flag=True, help="also judge by our own stricter rules")
+@click.option("--json", "json_file", metavar="FILE", help="write all figures and a row for each pair")
+@click.option(
+    "--deadline",
+    type=click.FloatRange(min=0.01),
+    default=20.0,
+    show_default=True,
+    callback=lambda _context, _option, value: _finite(value),
+    help="seconds for a query",
+)
+@click.option("--jobs", type=click.IntRange(min=1), help="queries that run at once  [default: all processors]")
+@click.option("--quiet", is_flag=True, help="no progress")
+def evaluate_sql(
+    gold: str,
+    pred: str,
+    db: str,
+    table: str,
+    etype: str,
+    official: str | None,
+    strict: bool,
+    json_file: str | None,
+    deadline: float,
+    jobs: int | None,
+    quiet: bool,
+) -> None:
+    """Judge predicted queries as Spider's official script does."""
+    from resseq.files import write_json
+    from resseq.text2sql.evaluation.report import Task, evaluate_files
+    from resseq.text2sql.evaluation.verdicts import Options
+    from resseq.training.progress import Share
+
+    if json_file == "":
+        raise click.UsageError("Option '--json' needs the name of a file.")
+    parts = Options(match=etype != "exec", execution=etype != "match", strict=strict, seconds=deadline)
+    options = replace(parts, jobs=jobs) if jobs else parts
+    task = Task(Path(gold), Path(pred), Path(db), Path(table), options, path_of(official), path_of(json_file))
+    with Share("evaluate", quiet, silent=3.0) as share:
+        report = evaluate_files(task, share.update)
+    for line in report.warnings:
+        click.echo(f"warning: {line}", err=True)
+    try:
+        say(report.text)
+    finally:  # of two places that cannot be written, the other one gets what it should
+        if task.json:
+            write_json(task.json, report.content)
+
+
+@sql.command(cls=Verb, example="resseq sql check train.csv --db database --table tables.json")
+@click.argument("file", metavar="FILE")
+@click.option("--db", metavar="PATH", required=True, help="a SQLite file, or what holds NAME/NAME.sqlite for each")
+@click.option("--table", metavar="FILE", help="tables.json, in place of what the databases say of themselves")
+@click.option("--json", "as_json", is_flag=True, help="print JSON")
+@click.option("--quiet", is_flag=True, help="no progress")
+def check(file: str, db: str, table: str | None, as_json: bool, quiet: bool) -> None:
+    """Check that queries are read, bound to their databases and written again.
+
+    FILE is a CSV, JSON or JSONL file of examples, or lines of a query, a TAB and its database. The exit code is 1 if a
+    query does not pass.
+    """
+    from resseq.text2sql import checking
+    from resseq.training.progress import Share
+
+    with Share("check", quiet, silent=3.0) as share:
+        found = checking.check_file(Path(file), Path(db), path_of(table), share.update)
+    click.echo(json.dumps(found.as_json(), indent=1, ensure_ascii=False) if as_json else found.as_text())
+    if found.faults:
+        raise ResseqError(f"check: {len(found.faults):,} of {found.total:,} queries do not pass — see their reasons")
+
+
+def _finite(value: float) -> float:
+    if not math.isfinite(value):
+        raise click.BadParameter(f"{value} is not a finite number.")
+    return value

@@ -1,0 +1,138 @@
+"""What a model makes of a question and a schema: a vector for each word, table and column."""
+
+import math
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional as F
+from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
+
+from resseq.text2sql.embeddings import NGRAM_BUCKETS, Vocabulary
+from resseq.text2sql.inputs import ITEM_KINDS, Batch
+from resseq.text2sql.linking import RELATIONS, Link, Relation
+
+
+class WordEmbedding(nn.Module):
+    """Fixed vectors from a file, with a trained part for frequent words, and character n-grams for words not there."""
+
+    vectors: Tensor
+
+    def __init__(self, vocabulary: Vocabulary, width: int, vectors: NDArray[np.float32] | None = None) -> None:
+        """
+        Args:
+            vectors: (known words, width); left out where weights are loaded afterwards.
+        """
+        super().__init__()
+        table = torch.zeros(len(vocabulary.known) + 1, width, dtype=torch.float16)
+        if vectors is not None:
+            table[1:] = torch.from_numpy(vectors)
+        self.register_buffer("vectors", table)  # half precision is finer than what the vectors were trained to
+        self.trained = nn.Embedding(len(vocabulary.trained) + 1, width, padding_idx=0)
+        self.ngrams = nn.EmbeddingBag(NGRAM_BUCKETS + 1, width, mode="mean", padding_idx=0)
+        nn.init.zeros_(self.trained.weight)
+        nn.init.normal_(self.ngrams.weight, std=0.4)  # as wide as GloVe's numbers
+        with torch.no_grad():
+            self.ngrams.weight[0] = 0
+
+    def forward(self, batch: Batch) -> Tensor:
+        """The vectors of the batch's different words: (unique, width)."""
+        found: Tensor = self.vectors[batch.known].float() + self.trained(batch.trained) + self.ngrams(batch.ngrams)
+        return found
+
+
+class LstmEncoder(nn.Module):
+    """A bidirectional LSTM over the words of the question, and over those of each name (Hochreiter & Schmidhuber 1997).
+
+    A word is read with how it is linked to the schema, an item with what it is and how the question mentions it, so
+    that a decoder without attention sees the links as well.
+    """
+
+    def __init__(self, words: WordEmbedding, width: int, dropout: float) -> None:
+        super().__init__()
+        self.words = words
+        embedding = words.vectors.shape[1]
+        self.linked = nn.Linear(2 * len(Link), embedding, bias=False)
+        self.question = nn.LSTM(embedding, width // 2, bidirectional=True, batch_first=True)
+        self.name = nn.LSTM(embedding, width // 2, bidirectional=True, batch_first=True)
+        self.kinds = nn.Embedding(ITEM_KINDS + 1, width, padding_idx=0)
+        self.mentions = nn.Linear(len(Link), width, bias=False)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """The nodes: (batch, words + items, width); and the final states over the questions: (batch, width)."""
+        # A row of zeros stands for what is not there, which -1 points to.
+        vectors = F.pad(self.dropout(self.words(batch)), (0, 0, 0, 1))
+        word_links, item_links = self._links(batch)
+        read = vectors[batch.words] + self.linked(word_links)
+        states, final = _run(self.question, read, (batch.words >= 0).sum(dim=1).clamp(min=1))
+        present = batch.kinds > 0
+        names, which = torch.unique(batch.names[present], dim=0, return_inverse=True)  # many columns are called alike
+        _, ends = _run(self.name, vectors[names], (names >= 0).sum(dim=1).clamp(min=1))
+        items = states.new_zeros(*batch.kinds.shape, states.shape[-1])
+        items[present] = ends[which]
+        items = items + self.kinds(batch.kinds) + self.mentions(item_links)
+        return torch.cat([states, items], dim=1), final
+
+    def _links(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Which links each word has to any table and to any column: (batch, words, 2 * links); each item to any word:
+        (batch, items, links)."""
+        words = batch.words.shape[1]
+        related = batch.relations[:, :words, words:].long()
+        present = (batch.words >= 0)[:, :, None] & (batch.kinds > 0)[:, None, :]
+        links = F.one_hot(torch.where(present, related - Relation.WORD_TABLE, -1) + 1, 2 * len(Link) + 1)[..., 1:]
+        of_words = links.amax(dim=2).float()
+        of_items = links.view(*links.shape[:3], 2, len(Link)).amax(dim=(1, 3)).float()
+        return of_words, of_items
+
+
+def _run(lstm: nn.LSTM, vectors: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+    """All states (batch, time, width) and the last ones of both directions (batch, width), whatever the padding."""
+    packed = pack_padded_sequence(vectors, lengths.cpu(), batch_first=True, enforce_sorted=False)
+    states, (last, _) = lstm(packed)
+    padded, _ = pad_packed_sequence(states, batch_first=True, total_length=vectors.shape[1])
+    return padded, torch.cat([last[0], last[1]], dim=-1)
+
+
+class RelationLayer(nn.Module):
+    """Self-attention that knows how each pair of nodes is related (Shaw et al. 2018; Wang et al. 2020, eq. 2 and 3).
+
+    A relation's vectors are added to keys and values. Since there are fewer relations than nodes it is cheaper to
+    multiply a query with each relation's vector once, and to sum the weights of each relation, than to form the
+    (nodes, nodes, width) vectors of the paper; the results are equal.
+    """
+
+    def __init__(self, width: int, heads: int, dropout: float) -> None:
+        super().__init__()
+        self.heads = heads
+        self.inputs = nn.Linear(width, 3 * width)
+        self.output = nn.Linear(width, width)
+        self.keys = nn.Parameter(torch.empty(RELATIONS, width // heads))
+        self.values = nn.Parameter(torch.empty(RELATIONS, width // heads))
+        nn.init.xavier_uniform_(self.keys)
+        nn.init.xavier_uniform_(self.values)
+        self.attended = nn.LayerNorm(width)
+        self.wide = nn.Linear(width, 2 * width)
+        self.narrow = nn.Linear(2 * width, width)
+        self.fed = nn.LayerNorm(width)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, nodes: Tensor, related: Tensor, present: Tensor) -> Tensor:
+        """
+        Args:
+            nodes: (batch, nodes, width).
+            related: (batch, nodes, nodes) of `Relation`, int64.
+            present: (batch, nodes), False for padding.
+        """
+        size = nodes.shape[-1] // self.heads
+        queries, keys, values = self.inputs(nodes).unflatten(-1, (3, self.heads, size)).permute(2, 0, 3, 1, 4)
+        index = related[:, None].expand(-1, self.heads, -1, -1)
+        scores = queries @ keys.mT + (queries @ self.keys.T).gather(-1, index)
+        scores = (scores / math.sqrt(size)).masked_fill(~present[:, None, None, :], -math.inf)
+        weights = self.dropout(scores.softmax(dim=-1))
+        by_relation = weights.new_zeros(*weights.shape[:-1], RELATIONS).scatter_add(-1, index, weights)
+        found = weights @ values + by_relation @ self.values
+        nodes = self.attended(nodes + self.dropout(self.output(found.transpose(1, 2).flatten(2))))
+        fed: Tensor = self.fed(nodes + self.dropout(self.narrow(self.dropout(F.relu(self.wide(nodes))))))
+        return fed

@@ -1,0 +1,393 @@
+"""A question and a database as a model reads them, and a query as it is to be written: numbers in padded batches.
+
+The nodes of an example are the words of its question, then the tables and then the columns of its schema. What the
+decoder chooses from are the keywords, then the tables and the columns, then the candidates for values.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from resseq.errors import ResseqError
+from resseq.text2sql.embeddings import NGRAMS, Vocabulary
+from resseq.text2sql.linking import Links, column_places, link, relations, schema_relations
+from resseq.text2sql.questions import Token, tokens_of
+from resseq.text2sql.schema import TYPES, ColumnRef, Schema, read_database, read_tables_json
+from resseq.text2sql.sql import Action, Allowed, ColumnAction, Keyword, State, TableAction, ValueAction
+from resseq.text2sql.sql.grammar import GRAMMAR
+from resseq.text2sql.values import PATTERNS, Candidate, ValueIndex, candidates, same_value
+
+KEYWORDS = tuple(Keyword)
+KEYWORD_PLACES = {keyword: place for place, keyword in enumerate(KEYWORDS)}
+POINTS = {point: place for place, point in enumerate(GRAMMAR)}  # of the grammar
+MAX_WORDS = 60  # of a question; the longest of Spider has 46
+NAME_WORDS = 6  # of a name that are read
+ITEM_KINDS = 1 + 2 * len(TYPES)  # a table, or a column of a type, in the primary key or not
+DEPTHS = 4  # of queries within queries that are told apart
+
+
+@dataclass(frozen=True)
+class Database:
+    """A schema with what its rows hold, prepared once for all questions."""
+
+    schema: Schema
+    values: ValueIndex
+
+    @staticmethod
+    def open(path: Path, described: Schema | None = None) -> "Database":
+        """Reads a SQLite file.
+
+        Args:
+            described: what tables.json says of it.
+
+        Raises:
+            ResseqError: the file is missing, damaged, or holds no table.
+        """
+        schema = read_database(path, described)
+        if described is not None:  # its keys are those that the official script knows
+            schema = _bound(described, schema)
+        if not schema.tables:
+            raise ResseqError(f"schema: {path} holds no table that can be read, so there is nothing to ask")
+        return Database(schema, ValueIndex.read(path, schema))
+
+    @cached_property
+    def relations(self) -> NDArray[np.uint8]:
+        """Between the schema's items."""
+        return schema_relations(self.schema)
+
+    @cached_property
+    def places(self) -> dict[ColumnRef, int]:
+        """The place of each column among the items of the schema, which are its tables and then its columns."""
+        return {ref: len(self.schema.tables) + place for ref, place in column_places(self.schema).items()}
+
+    @cached_property
+    def names(self) -> list[tuple[str, ...]]:
+        """The words of each item."""
+        return [table.words for table in self.schema.tables] + [self.schema.column(ref).words for ref in self.places]
+
+    @cached_property
+    def kinds(self) -> list[int]:
+        """What each item is, from 1 to ITEM_KINDS."""
+        found = [1] * len(self.schema.tables)
+        for ref in self.places:
+            primary = ref.column in self.schema.tables[ref.table].primary_key
+            found.append(2 + 2 * TYPES.index(self.schema.column(ref).type) + primary)
+        return found
+
+    @cached_property
+    def items(self) -> list[TableAction | ColumnAction]:
+        """What it means to choose each item."""
+        return [TableAction(table) for table in range(len(self.schema.tables))] + [
+            ColumnAction(ref) for ref in self.places
+        ]
+
+
+class Databases:
+    """The databases of a folder, each read once."""
+
+    def __init__(self, folder: Path, tables: Path | None) -> None:
+        """`folder` holds <name>/<name>.sqlite; `tables` is a tables.json that describes them, or None."""
+        self.folder = folder
+        self.described = read_tables_json(tables) if tables else {}
+        self._read: dict[str, Database] = {}
+
+    def __getitem__(self, name: str) -> Database:
+        """
+        Raises:
+            ResseqError: its file is missing or damaged.
+        """
+        if name not in self._read:
+            path = self.folder / name / f"{name}.sqlite"
+            self._read[name] = Database.open(path, self.described.get(name))
+        return self._read[name]
+
+
+def _bound(described: Schema, found: Schema) -> Schema:
+    """What tables.json says, if the file has all of it; what the file alone has is left out."""
+    for place, table in enumerate(described.tables):
+        if table.name.startswith("sqlite_"):  # SQLite's own, which tables.json names and `read_database` leaves out
+            continue
+        other = found.find_table(table.name)
+        if other is None or any(found.find_column(other, column.name) is None for column in table.columns):
+            raise ResseqError(
+                f"schema: tables.json says that {described.name} has a table {described.tables[place].name} of "
+                f"{len(table.columns)} columns, and the database has no such table — give the file that describes it"
+            )
+    return described
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question on a database, prepared: its tokens, the candidates for values, and how all is linked."""
+
+    text: str
+    database: Database
+    tokens: tuple[Token, ...]
+    candidates: tuple[Candidate, ...]
+    links: Links
+
+    @staticmethod
+    def of(text: str, database: Database) -> "Question":
+        """Prepares a question; what is longer than MAX_WORDS is read up to there."""
+        tokens = tokens_of(text)[:MAX_WORDS]
+        found = tuple(candidates(tokens, text, database.values))
+        return Question(text, database, tokens, found, link(tokens, database.schema, found))
+
+    @property
+    def choices(self) -> int:
+        """How many choices there are at each step."""
+        return len(KEYWORDS) + len(self.database.names) + len(self.candidates)
+
+    @cached_property
+    def relations(self) -> NDArray[np.uint8]:
+        """Between all nodes."""
+        return relations(len(self.tokens), self.links, self.database.relations)
+
+    def action(self, choice: int) -> Action:
+        """What a choice means."""
+        if choice < len(KEYWORDS):
+            return KEYWORDS[choice]
+        choice -= len(KEYWORDS)
+        if choice < len(self.database.items):
+            return self.database.items[choice]
+        return ValueAction(self.candidates[choice - len(self.database.items)].value)
+
+    def allowed(self, allowed: Allowed, before: Action | None) -> NDArray[np.bool_]:
+        """Which choices the grammar lets come: (choices,).
+
+        Args:
+            before: the last action; behind LIKE a pattern is to come.
+        """
+        found = np.zeros(self.choices, bool)
+        found[[KEYWORD_PLACES[keyword] for keyword in allowed.keywords]] = True
+        first = len(KEYWORDS)
+        for table in allowed.tables:
+            found[first + table] = True
+        for table in allowed.columns:
+            found[first + self._columns_of[table]] = True
+        if allowed.values:
+            kind = "count" if allowed.count else "pattern" if before is Keyword.LIKE else "plain"
+            found[first + len(self.database.names) :] = self._values[kind]
+        return found
+
+    @cached_property
+    def _columns_of(self) -> list[NDArray[np.int64]]:
+        owners = [ref.table for ref in self.database.places]
+        places = np.fromiter(self.database.places.values(), np.int64, len(owners))
+        return [places[np.array(owners) == table] for table in range(len(self.database.schema.tables))]
+
+    @cached_property
+    def _values(self) -> Mapping[str, NDArray[np.bool_]]:
+        """Which candidates there are for a number of rows, a pattern, and any other value. None of the three is empty:
+        constants are always among the candidates, and stand for the patterns that are missing."""
+        patterns = np.array([each.kind in PATTERNS for each in self.candidates])
+        counts = np.array([isinstance(each.value, int) and each.value >= 0 for each in self.candidates])
+        return {"count": counts, "pattern": patterns if patterns.any() else counts, "plain": ~patterns}
+
+
+@dataclass(frozen=True)
+class Target:
+    """A query as the choices that build it.
+
+    Attributes:
+        choices: (steps,) the choice at each step, the first one where several are right.
+        right: (steps, choices) whether a choice is right: a value may have several candidates; where it has none all
+            that are allowed are right, since which value it is cannot be learned there.
+        allowed: (steps, choices) what the grammar lets come.
+        points: (steps,) the point of the grammar.
+        depths: (steps,) how many queries are open.
+        found: whether each value has a candidate.
+    """
+
+    choices: NDArray[np.int64]
+    right: NDArray[np.bool_]
+    allowed: NDArray[np.bool_]
+    points: NDArray[np.int64]
+    depths: NDArray[np.int64]
+    found: bool
+
+    @staticmethod
+    def of(actions: Sequence[Action], question: Question) -> "Target":
+        """The choices of a query's actions.
+
+        Raises:
+            ActionError: the grammar does not let an action come.
+        """
+        state = State.start(question.database.schema)
+        right = np.zeros((len(actions), question.choices), bool)
+        allowed = np.zeros_like(right)
+        points, depths = [], []
+        found = True
+        before: Action | None = None
+        for step, action in enumerate(actions):
+            allowed[step] = question.allowed(state.allowed(), before)
+            points.append(POINTS[state.points[-1]])
+            depths.append(min(len(state.scopes), DEPTHS) - 1)
+            places = _places(action, question, allowed[step])
+            if isinstance(action, ValueAction) and not places:
+                found = False
+                right[step] = allowed[step]
+            else:
+                right[step, places] = True
+            state = state.advance(action)
+            before = action
+        return Target(right.argmax(axis=1), right, allowed, np.array(points), np.array(depths), found)
+
+
+def _places(action: Action, question: Question, allowed: NDArray[np.bool_]) -> list[int]:
+    """The choices that mean an action."""
+    first = len(KEYWORDS)
+    match action:
+        case Keyword():
+            return [KEYWORD_PLACES[action]]
+        case TableAction(table):
+            return [first + table]
+        case ColumnAction(column):
+            return [first + question.database.places[column]]
+        case ValueAction(value):
+            first += len(question.database.names)
+            held = [(first + place, each.value) for place, each in enumerate(question.candidates)]
+            held = [(place, other) for place, other in held if allowed[place]]
+            for exactly in (True, False):
+                places = [place for place, other in held if same_value(value, other, exactly)]
+                if places:
+                    return places
+            return []
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Questions, padded. All but `relations` and the masks are int64.
+
+    Attributes:
+        known, trained: (unique,) the places of the batch's different words in the vocabulary.
+        ngrams: (unique, NGRAMS) the buckets of their n-grams, 0 where there are no more.
+        words: (batch, words) which of them stand in the questions; -1 behind the end.
+        names: (batch, items, NAME_WORDS) which of them stand in the names of tables and columns; -1 for none.
+        kinds: (batch, items) what the items are, 0 behind the end.
+        relations: (batch, words + items, words + items) uint8 of `Relation`.
+        values: (batch, candidates, 4) the first and last word, the column among the items and the kind; -1 for none.
+        choices: how many each question has: keywords, items of the longest, candidates of the longest.
+    """
+
+    known: Tensor
+    trained: Tensor
+    ngrams: Tensor
+    words: Tensor
+    names: Tensor
+    kinds: Tensor
+    relations: Tensor
+    values: Tensor
+
+    @property
+    def size(self) -> int:
+        """Questions in it."""
+        return len(self.words)
+
+    def to(self, device: torch.device) -> "Batch":
+        """The same on a device."""
+        return Batch(**{each.name: getattr(self, each.name).to(device) for each in fields(self)})
+
+
+@dataclass(frozen=True)
+class Targets:
+    """Queries, padded.
+
+    Attributes:
+        choices: (batch, steps); -1 behind the end.
+        right, allowed: (batch, steps, choices) as in `Target`, False for what is padding.
+        points, depths: (batch, steps).
+    """
+
+    choices: Tensor
+    right: Tensor
+    allowed: Tensor
+    points: Tensor
+    depths: Tensor
+
+    def to(self, device: torch.device) -> "Targets":
+        """The same on a device."""
+        return Targets(**{each.name: getattr(self, each.name).to(device) for each in fields(self)})
+
+
+def batch_of(questions: Sequence[Question], vocabulary: Vocabulary) -> Batch:
+    """Pads questions to the longest of them."""
+    unique: dict[str, int] = {}
+    words = max(1, *[len(question.tokens) for question in questions])
+    items = max([len(question.database.names) for question in questions])
+    values = max([len(question.candidates) for question in questions])
+    count = len(questions)
+    word_places = np.full((count, words), -1, np.int64)
+    name_places = np.full((count, items, NAME_WORDS), -1, np.int64)
+    kinds = np.zeros((count, items), np.int64)
+    related = np.zeros((count, words + items, words + items), np.uint8)
+    value_places = np.full((count, values, 4), -1, np.int64)
+    for row, question in enumerate(questions):
+        for place, token in enumerate(question.tokens):
+            word_places[row, place] = unique.setdefault(token.lower, len(unique))
+        for place, name in enumerate(question.database.names):
+            # Of a long name the last words say most: they are what it is a kind of.
+            for part, word in enumerate(name[-NAME_WORDS:]):
+                name_places[row, place, part] = unique.setdefault(word, len(unique))
+        own, held = len(question.tokens), len(question.database.names)
+        kinds[row, :held] = question.database.kinds
+        found = question.relations
+        related[row, :own, :own] = found[:own, :own]
+        related[row, :own, words : words + held] = found[:own, own:]
+        related[row, words : words + held, :own] = found[own:, :own]
+        related[row, words : words + held, words : words + held] = found[own:, own:]
+        for place, each in enumerate(question.candidates):
+            column = -1 if each.column is None else question.database.places[each.column]
+            value_places[row, place] = each.start, each.end, column, each.kind
+    numbers = [vocabulary.numbers(word) for word in unique]
+    ngrams = np.zeros((max(1, len(numbers)), NGRAMS), np.int64)
+    for row, (_, _, buckets) in enumerate(numbers):
+        ngrams[row, : len(buckets)] = buckets
+    return Batch(
+        torch.tensor([known for known, _, _ in numbers] or [0]),
+        torch.tensor([trained for _, trained, _ in numbers] or [0]),
+        *map(torch.from_numpy, (ngrams, word_places, name_places, kinds, related, value_places)),
+    )
+
+
+def targets_of(targets: Sequence[Target], questions: Sequence[Question], batch: Batch) -> Targets:
+    """Pads the queries of a batch's questions to the longest of them."""
+    steps = max([len(target.choices) for target in targets])
+    items, values = batch.names.shape[1], batch.values.shape[1]
+    choices = np.full((len(targets), steps), -1, np.int64)
+    right = np.zeros((len(targets), steps, len(KEYWORDS) + items + values), bool)
+    allowed = np.zeros_like(right)
+    points = np.zeros_like(choices)
+    depths = np.zeros_like(choices)
+    for row, (target, question) in enumerate(zip(targets, questions, strict=True)):
+        own, held = len(target.choices), len(KEYWORDS) + len(question.database.names)
+        is_value = target.choices >= held
+        choices[row, :own] = np.where(is_value, target.choices - held + len(KEYWORDS) + items, target.choices)
+        for source, padded in ((target.right, right), (target.allowed, allowed)):
+            padded[row, :own, :held] = source[:, :held]
+            first = len(KEYWORDS) + items
+            padded[row, :own, first : first + len(question.candidates)] = source[:, held:]
+        points[row, :own], depths[row, :own] = target.points, target.depths
+    return Targets(*map(torch.from_numpy, (choices, right, allowed, points, depths)))
+
+
+def padded_allowed(question: Question, allowed: NDArray[np.bool_], batch: Batch) -> NDArray[np.bool_]:
+    """What `Question.allowed` gives, at the places that the choices have in a batch."""
+    items, values = batch.names.shape[1], batch.values.shape[1]
+    held = len(KEYWORDS) + len(question.database.names)
+    padded = np.zeros(len(KEYWORDS) + items + values, bool)
+    padded[:held] = allowed[:held]
+    padded[len(KEYWORDS) + items : len(KEYWORDS) + items + len(question.candidates)] = allowed[held:]
+    return padded
+
+
+def own_choice(question: Question, choice: int, batch: Batch) -> int:
+    """The question's own choice that stands at a place in a batch."""
+    first = len(KEYWORDS) + batch.names.shape[1]
+    return choice if choice < first else choice - first + len(KEYWORDS) + len(question.database.names)

@@ -1,0 +1,240 @@
+"""From questions to SQL: batches, search within the grammar, and the text of what was found."""
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from resseq.errors import ResseqError
+from resseq.files import check_target, write_atomic
+from resseq.text2sql.embeddings import Vocabulary
+from resseq.text2sql.examples import read_examples
+from resseq.text2sql.inputs import (
+    DEPTHS,
+    POINTS,
+    Batch,
+    Databases,
+    Question,
+    batch_of,
+    own_choice,
+    padded_allowed,
+)
+from resseq.text2sql.model import Parser, Shape
+from resseq.text2sql.search import Hypothesis, beam_search
+from resseq.text2sql.sql import Action, Allowed, Keyword, State, TableAction, query_of, text
+from resseq.training.checkpoint import load_weights
+from resseq.training.device import open_device
+from resseq.training.record import BEST
+
+_LINE_ENDS = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")  # where a reader of lines may cut
+BATCH = 32  # questions that are searched at once
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A query for a question.
+
+    Attributes:
+        log_probability: of the query, given the question.
+        score: by which the search ranked it.
+    """
+
+    sql: str
+    actions: tuple[Action, ...]
+    log_probability: float
+    score: float
+
+
+class _Writing:
+    """The step of a search: hypotheses are rows of the decoder and states of the grammar's automaton."""
+
+    def __init__(self, model: Parser, questions: Sequence[Question], batch: Batch) -> None:
+        self.model, self.questions, self.batch = model, questions, batch
+        self.memory = model.encode(batch)
+        self.state: tuple[Tensor, Tensor] | None = None
+        self._width = 1
+        self.grammar: list[list[State | None]] = [[State.start(each.database.schema)] for each in questions]
+        self.before: list[list[Action | None]] = [[None] for _ in questions]
+        self.masks: list[dict[tuple[Allowed, bool], NDArray[np.bool_]]] = [{} for _ in questions]
+
+    def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor]:
+        if choices is None or parents is None:
+            before = torch.full((len(self.questions), 1), -1)
+        else:
+            self._advance(choices.tolist(), parents.tolist())
+            before = choices
+            if self.state is not None:
+                rows = torch.arange(len(parents), device=parents.device)[:, None] * self._width + parents
+                hidden, cell = self.state
+                self.state = hidden[:, rows.flatten()], cell[:, rows.flatten()]
+        self._width = before.shape[1]
+        count = before.numel()
+        open_states = [state for row in self.grammar for state in row]
+        points = [POINTS[state.points[-1]] if state and state.points else 0 for state in open_states]
+        depths = [min(len(state.scopes), DEPTHS) - 1 if state and state.points else 0 for state in open_states]
+        device = self.memory.nodes.device
+        scores, self.state, _ = self.model.decoder(
+            self.memory,
+            before.reshape(count, 1).to(device),
+            torch.tensor(points, device=device)[:, None],
+            torch.tensor(depths, device=device)[:, None],
+            self.state,
+        )
+        allowed = np.stack(
+            [
+                np.stack([self._allowed(row, place) for place in range(self._width)])
+                for row in range(len(self.questions))
+            ]
+        )
+        masked = scores.view(*allowed.shape).masked_fill(~torch.from_numpy(allowed).to(device), -math.inf)
+        complete = torch.tensor([[state is None or state.finished for state in row] for row in self.grammar])
+        # Where nothing is allowed the softmax of nothing is not a number.
+        masked = masked.log_softmax(dim=-1).masked_fill(complete.to(device)[:, :, None], -math.inf)
+        return masked, complete.to(device)
+
+    def _advance(self, choices: list[list[int]], parents: list[list[int]]) -> None:
+        for row, (taken, sources) in enumerate(zip(choices, parents, strict=True)):
+            states, actions = [], []
+            for choice, source in zip(taken, sources, strict=True):
+                state, action = None, None
+                before = self.grammar[row][source]
+                if choice >= 0 and before is not None:
+                    action = self.questions[row].action(own_choice(self.questions[row], choice, self.batch))
+                    state = before.advance(action)
+                states.append(state)
+                actions.append(action)
+            self.grammar[row], self.before[row] = states, actions
+
+    def _allowed(self, row: int, place: int) -> NDArray[np.bool_]:
+        state, before = self.grammar[row][place], self.before[row][place]
+        allowed = state.allowed() if state is not None else Allowed()
+        key = allowed, before is Keyword.LIKE
+        found = self.masks[row].get(key)
+        if found is None:
+            question = self.questions[row]
+            found = self.masks[row][key] = padded_allowed(question, question.allowed(allowed, before), self.batch)
+        return found
+
+
+def load_parser(path: Path, device: torch.device) -> Parser:
+    """The model of a run folder or of a weights file, ready to answer.
+
+    Raises:
+        ResseqError: it is missing, damaged, or no text-to-SQL model.
+    """
+    tensors, about = load_weights(path / BEST if path.is_dir() else path)
+    try:
+        if about["kind"] != "sql":
+            raise ValueError(f"it is a {about['kind']} model")
+        model = Parser(Shape(**about["shape"]), Vocabulary(about["known"].split(" "), about["trained"].split()))
+        model.load_state_dict(tensors)
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise ResseqError(
+            f"weights: {path} holds no text-to-SQL model that this version can use ({error}) — "
+            "name a run that sql train wrote"
+        ) from error
+    return model.to(device).eval()
+
+
+@torch.inference_mode()
+def answer(
+    model: Parser,
+    questions: Sequence[Question],
+    beam: int = 1,
+    alpha: float = 0.0,
+    best: int = 1,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> list[list[Answer]]:
+    """The best queries for each question, the best first.
+
+    Args:
+        beam: the width of the search.
+        alpha: of its length penalty.
+        best: how many to find; there may be fewer, but there is always one.
+        on_progress: called with how many questions are done and how many there are.
+    """
+    device = next(model.parameters()).device
+    answers: list[list[Answer]] = [[] for _ in questions]
+    # Questions of one size together, so that little is padding.
+    order = sorted(range(len(questions)), key=lambda place: _size(questions[place]))
+    for start in range(0, len(order), BATCH):
+        places = order[start : start + BATCH]
+        chosen = [questions[place] for place in places]
+        batch = batch_of(chosen, model.vocabulary).to(device)
+        for place, question, found in zip(
+            places, chosen, beam_search(_Writing(model, chosen, batch), beam, alpha, best), strict=True
+        ):
+            answers[place] = [_answer(question, hypothesis, batch) for hypothesis in found] or [_fallback(question)]
+        if on_progress:
+            on_progress(min(start + BATCH, len(order)), len(order))
+    return answers
+
+
+def _size(question: Question) -> int:
+    return len(question.tokens) + len(question.database.names)
+
+
+def _answer(question: Question, found: Hypothesis, batch: Batch) -> Answer:
+    actions = tuple(question.action(own_choice(question, choice, batch)) for choice in found.choices)
+    schema = question.database.schema
+    return Answer(text(query_of(actions, schema), schema), actions, found.log_probability, found.score)
+
+
+def _fallback(question: Question) -> Answer:
+    """All rows of the table that the question mentions most, where the search came to no end."""
+    table = int(question.links.tables.sum(axis=0).argmax())
+    actions = (TableAction(table), Keyword.SELECT, Keyword.STAR, Keyword.END)
+    schema = question.database.schema
+    return Answer(text(query_of(actions, schema), schema), actions, -math.inf, -math.inf)
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be answered, how, and where the answers go.
+
+    Attributes:
+        questions: a CSV, JSON or JSONL file of question and db_id.
+        databases: what holds <name>/<name>.sqlite for each.
+        tables: a tables.json that describes them, or None.
+        best: queries for each question; with more than one a blank line stands between questions.
+        scores: whether each query is followed by a TAB and its log-probability.
+    """
+
+    questions: Path
+    databases: Path
+    tables: Path | None
+    output: Path
+    beam: int
+    alpha: float
+    best: int
+    scores: bool
+
+
+def predict_file(
+    run: Path, order: Order, device: str = "auto", on_progress: Callable[[int, int], None] | None = None
+) -> int:
+    """Answers the questions of a file; returns their number.
+
+    Raises:
+        ResseqError: the model, the questions or a database are missing or damaged, or the answers cannot be written.
+    """
+    check_target(order.output, [order.questions])
+    model = load_parser(run, open_device(device=device, precision="float32", compile="no").torch_device)
+    databases = Databases(order.databases, order.tables)
+    examples = read_examples(order.questions, needed=("db_id", "question"))
+    questions = [Question.of(example.question, databases[example.db_id]) for example in examples]
+    blocks = []
+    for found in answer(model, questions, order.beam, order.alpha, order.best, on_progress):
+        lines = []
+        for each in found:
+            line = _LINE_ENDS.sub(" ", each.sql)  # a value may hold a line end or a TAB, which would end the query
+            lines.append(f"{line}\t{each.log_probability:.4f}" if order.scores else line)
+        blocks.append("\n".join(lines))
+    write_atomic(order.output, (("\n\n" if order.best > 1 else "\n").join(blocks) + "\n").encode())
+    return len(questions)

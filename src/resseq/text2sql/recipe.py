@@ -1,0 +1,304 @@
+"""How a text-to-SQL model is trained: the settings, the task for the loop, and `train`."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from resseq.errors import ResseqError
+from resseq.text2sql import embeddings
+from resseq.text2sql.embeddings import Vectors, Vocabulary
+from resseq.text2sql.evaluation import Judge
+from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folder
+from resseq.text2sql.inputs import Batch, Databases, Question, Target, Targets, batch_of, targets_of
+from resseq.text2sql.model import MODELS, Parser, Shape, loss_of
+from resseq.text2sql.predict import answer
+from resseq.text2sql.sql import ActionError, SqlError, actions_of, parse
+from resseq.training import loop
+from resseq.training.device import Device, open_device
+from resseq.training.loop import Outcome, TrainingConfig
+from resseq.training.options import option
+from resseq.training.record import RunFolder, environment
+
+MEASURED = 64  # questions of a batch when nothing is learned
+TRAINED_WORDS = 5  # occurrences in training from which a word gets a vector of its own
+_POOL = 20  # batches whose examples are sorted by length together
+
+
+@dataclass(frozen=True)
+class SqlConfig:
+    """A training run on questions and queries."""
+
+    model: str = option("lstm-attn", "what reads and writes", choices=MODELS)
+    setting: str = option("inter", "inter: unseen databases; intra: the course's files", choices=SETTINGS)
+    data_dir: str = option("", "Spider's folder; by default the one where RESSEQ_DATA says")
+    glove: str = option("", "word vectors: GloVe's .txt or .zip, word2vec's text, or .npz; by default in RESSEQ_DATA")
+    width: int = option(128, "numbers of each word's, table's and column's vector")
+    layers: int = option(3, "layers of relation-aware attention; lstm has none")
+    heads: int = option(4, "heads of all attention")
+    hidden: int = option(256, "numbers of the decoder's state")
+    dropout: float = option(0.2, "share of numbers that are dropped in training")
+    smoothing: float = option(0.1, "label smoothing")
+    average: float = option(0.998, "decay of the moving average of the weights, which is measured and kept; 0 is none")
+    exact_every: int = option(5, "epochs between measurements of exact match on the held-out questions")
+    limit: int = option(0, "train on so many examples only; 0 takes all")
+    training: TrainingConfig = field(
+        default_factory=lambda: TrainingConfig(
+            batch_size=32, epochs=60, optimizer="adamw", lr=1e-3, weight_decay=1e-2, clip=5.0
+        )
+    )
+
+    def check(self) -> None:
+        """Raises ResseqError for a value that no training can have, before anything is read."""
+        self.training.check()
+        for name, value, choices in (("model", self.model, MODELS), ("setting", self.setting, SETTINGS)):
+            if value not in choices:
+                raise ResseqError(f"sql: unknown {name} {value!r} — choose one of {', '.join(choices)}")
+        for name, least in (("width", 2), ("layers", 0), ("heads", 1), ("hidden", 1), ("exact_every", 1), ("limit", 0)):
+            if getattr(self, name) < least:
+                raise ResseqError(f"sql: {name} is {getattr(self, name)}, expected {least} or more")
+        if self.width % 2 or self.width % self.heads:
+            raise ResseqError(f"sql: width is {self.width}, but must be even and a multiple of heads ({self.heads})")
+        for name in ("dropout", "smoothing", "average"):
+            if not 0 <= getattr(self, name) < 1:
+                raise ResseqError(f"sql: {name} is {getattr(self, name)}, expected a number from 0 up to 1")
+
+    def flat(self) -> dict[str, Any]:
+        """All settings on one level, as run.json holds them."""
+        own = asdict(self)
+        return {**{key: value for key, value in own.items() if key != "training"}, **own["training"]}
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """An example, prepared."""
+
+    example: Example
+    question: Question
+    target: Target
+
+
+class Translation:
+    """Questions with their queries, as the training loop asks for them."""
+
+    monitor = "val.exact"
+
+    def __init__(
+        self,
+        config: SqlConfig,
+        train: Sequence[Lesson],
+        held_out: Sequence[Lesson],
+        vocabulary: Vocabulary,
+        judge: Judge,
+        device: Device,
+        facts: Mapping[str, Any],
+    ) -> None:
+        self.config = config
+        self.train = train
+        self.held_out = held_out
+        self.vocabulary = vocabulary
+        self.judge = judge
+        self.device = device
+        self.facts = facts
+        self.shape: Shape | None = None
+        self._epochs = 0
+
+    def steps_per_epoch(self) -> int:
+        """Optimizer steps in an epoch; the last batch may be smaller."""
+        return -(-len(self.train) // self.config.training.batch_size)
+
+    def batches(self, epoch: int) -> Iterator[tuple[Batch, Targets, int]]:
+        """Questions of about one length, their queries, and the size of the whole batch.
+
+        Every process cuts the same batches from the seed and takes its own slice.
+        """
+        self._epochs = epoch + 1
+        size = self.config.training.batch_size
+        generator = np.random.default_rng(np.random.SeedSequence([self.config.training.seed, epoch]))
+        order = generator.permutation(len(self.train))
+        groups = []
+        for start in range(0, len(order), _POOL * size):
+            pool = sorted(order[start : start + _POOL * size], key=lambda place: _length(self.train[place]))
+            groups += [pool[first : first + size] for first in range(0, len(pool), size)]
+        rank, processes = self.device.fabric.global_rank, self.device.fabric.world_size
+        for place in generator.permutation(len(groups)):
+            chosen = [self.train[each] for each in groups[place]]
+            whole = len(chosen)
+            yield *self._tensors(chosen[rank * whole // processes : (rank + 1) * whole // processes]), whole
+
+    def _tensors(self, lessons: Sequence[Lesson]) -> tuple[Batch, Targets]:
+        questions = [lesson.question for lesson in lessons]
+        batch = batch_of(questions, self.vocabulary)
+        targets = targets_of([lesson.target for lesson in lessons], questions, batch)
+        where = self.device.torch_device
+        return batch.to(where), targets.to(where)
+
+    def loss(self, model: nn.Module, batch: tuple[Batch, Targets, int]) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """The mean loss of a query, and the sums of loss and errors over this process's queries."""
+        questions, targets, whole = batch
+        loss, correct = loss_of(model(questions, targets), targets, self.config.smoothing)
+        return loss.sum() / whole, {
+            "loss": loss.sum(),
+            "error": (~correct).sum(),
+            "examples": torch.tensor(len(loss), device=loss.device),
+        }
+
+    def evaluate(self, model: nn.Module) -> dict[str, Any]:
+        """Loss and accuracy of each next choice's likeliest (all of a query's must be right) on the held-out questions,
+        and at intervals the exact match of greedy search."""
+        assert isinstance(model, Parser)
+        losses, right = 0.0, 0
+        ordered = sorted(self.held_out, key=_length)
+        for start in range(0, len(ordered), MEASURED):
+            batch, targets = self._tensors(ordered[start : start + MEASURED])
+            loss, correct = loss_of(model(batch, targets), targets, 0.0)
+            losses += loss.sum().item()
+            right += int(correct.sum())
+        val: dict[str, Any] = {"loss": losses / len(ordered), "accuracy": right / len(ordered), "exact": None}
+        if self._epochs % self.config.exact_every == 0 or self._epochs == self.config.training.epochs:
+            val["exact"] = self.exact_match(model)
+        return {"val": val}
+
+    def exact_match(self, model: Parser) -> float:
+        """The share of held-out questions that greedy search answers as the gold query, by the official rules."""
+        answers = answer(model, [lesson.question for lesson in self.held_out])
+        return sum(
+            self.judge.exact_match(lesson.example.db_id, lesson.example.query, found[0].sql if found else "")
+            for lesson, found in zip(self.held_out, answers, strict=True)
+        ) / len(self.held_out)
+
+    def describe(self) -> Mapping[str, Any]:
+        """What rebuilds the model from the weights file alone."""
+        assert self.shape is not None
+        return {
+            "kind": "sql",
+            "setting": self.config.setting,
+            "shape": asdict(self.shape),
+            "known": " ".join(self.vocabulary.known),
+            "trained": " ".join(self.vocabulary.trained),
+        }
+
+
+def _length(lesson: Lesson) -> int:
+    return len(lesson.question.tokens) + len(lesson.question.database.names)
+
+
+def prepare(
+    examples: Sequence[Example],
+    databases: Databases,
+    on_progress: Callable[[int], None] = lambda done: None,
+) -> list[Lesson]:
+    """Examples as a model learns from them; those whose query is faulty (docs/broken-golds.md) are left out.
+
+    Raises:
+        ResseqError: a database is missing.
+    """
+    lessons = []
+    for done, example in enumerate(examples, 1):
+        database = databases[example.db_id]
+        try:
+            actions = actions_of(parse(example.query, database.schema), database.schema)
+            question = Question.of(example.question, database)
+            lessons.append(Lesson(example, question, Target.of(actions, question)))
+        except (SqlError, ActionError):
+            pass
+        on_progress(done)
+    return lessons
+
+
+def vocabulary_of(lessons: Sequence[Lesson], others: Sequence[Lesson], path: Path) -> tuple[Vocabulary, Vectors]:
+    """The words of a vectors file that a model knows: the frequent ones, and those that occur in the examples.
+
+    Args:
+        lessons: those that are learned from, which decide what is trained.
+        others: those measured on; their words only get the vectors that the file has for them.
+    """
+    counts: Counter[str] = Counter()
+    for lesson in lessons:
+        counts.update(token.lower for token in lesson.question.tokens)
+    names = {word for lesson in (*lessons, *others) for name in lesson.question.database.names for word in name}
+    said = {token.lower for lesson in (*lessons, *others) for token in lesson.question.tokens}
+    found = embeddings.read_vectors(path, names | said)
+    frequent = sorted(word for word, count in counts.items() if count >= TRAINED_WORDS)
+    return Vocabulary(found.words, frequent), found
+
+
+def train(
+    config: SqlConfig,
+    out: Path,
+    on_start: Callable[[Translation, Parser, Device], None] = lambda task, model, device: None,
+    on_epoch: Callable[[Mapping[str, Any]], None] = lambda line: None,
+    on_step: Callable[[int, int], None] = lambda epoch, step: None,
+    on_prepare: Callable[[int, int], None] = lambda done, total: None,
+) -> Outcome:
+    """Trains a model in a run folder, or goes on with it.
+
+    Raises:
+        ResseqError: a setting is impossible, data are missing or damaged, or the folder is another run's.
+    """
+    config.check()
+    training = config.training
+    spider = Path(config.data_dir) if config.data_dir else spider_folder()
+    glove = Path(config.glove) if config.glove else embeddings.glove_file()
+    split = read_split(config.setting, spider)
+    chosen = split.train[: config.limit] if config.limit else split.train
+    databases = Databases(spider / "database", spider / "tables.json")
+    # Shapes differ from batch to batch, which a compiler would see as so many models.
+    device = open_device(training.device, training.precision, training.compile, training.threads, training.exact)
+    total = len(chosen) + len(split.held_out)
+    lessons = prepare(chosen, databases, lambda done: on_prepare(done, total))
+    held_out = prepare(split.held_out, databases, lambda done: on_prepare(len(chosen) + done, total))
+    vocabulary, vectors = vocabulary_of(lessons, held_out, glove)
+    shape = Shape(
+        config.model,
+        vectors.vectors.shape[1],
+        config.width,
+        config.layers,
+        config.heads,
+        config.hidden,
+        config.dropout,
+    )
+    torch.manual_seed(training.seed)
+    model = Parser(shape, vocabulary, vectors)
+    facts = {
+        "name": f"Spider, {config.setting}",
+        "sha256": _sha256((*chosen, *split.held_out)),
+        "train": len(lessons),
+        "held_out": len(held_out),
+        "left_out": len(chosen) - len(lessons) + len(split.held_out) - len(held_out),
+        "values_without_candidate": sum(not lesson.target.found for lesson in lessons),
+        "vectors": {"name": glove.name, "words": len(vocabulary.known), "width": shape.embedding},
+    }
+    judge = Judge(spider / "database", spider / "tables.json")
+    task = Translation(config, lessons, held_out, vocabulary, judge, device, facts)
+    task.shape = shape
+    header = {
+        "kind": "sql",
+        "data": facts,
+        "model": {"name": config.model, "parameters": sum(each.numel() for each in model.parameters())},
+        "environment": {
+            **environment(),
+            "device": str(device.torch_device),
+            "processes": device.fabric.world_size,
+            "path": device.path,
+        },
+    }
+    folder = RunFolder(out, config.flat(), header)
+    if not device.fabric.is_global_zero:
+        return loop.fit(model, task, training, folder, device, average=config.average)
+    with folder:
+        on_start(task, model, device)
+        return loop.fit(model, task, training, folder, device, on_epoch, on_step, config.average)
+
+
+def _sha256(examples: Sequence[Example]) -> str:
+    content = hashlib.sha256()
+    for example in examples:
+        content.update("\t".join((example.db_id, example.question, example.query, "")).encode())
+    return content.hexdigest()
