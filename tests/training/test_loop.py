@@ -15,6 +15,7 @@ from torch.nn import functional as F
 
 from resseq.errors import ResseqError
 from resseq.training import checkpoint
+from resseq.training.checkpoint import load_weights
 from resseq.training.loop import Diverged, TrainingConfig
 from resseq.training.record import BEST, DIVERGED, HISTORY, LAST
 
@@ -30,12 +31,12 @@ def one_line(error: pytest.ExceptionInfo[ResseqError]) -> str:
     return message
 
 
-def scores_of(*scores: float) -> type[Blobs]:
+def scores_of(*scores: float | None) -> type[Blobs]:
     """The tiny task, with these validation scores in place of the measured ones."""
 
     class Scored(Blobs):
         monitor = "dev.score.exact"
-        left: ClassVar[list[float]] = list(scores)
+        left: ClassVar[list[float | None]] = list(scores)
 
         def evaluate(self, model: nn.Module) -> dict[str, Any]:
             return {"dev": {"score": {"exact": self.left.pop(0)}}}
@@ -431,3 +432,54 @@ def test_missing_tensorboard_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
     with pytest.raises(ResseqError, match=r"TensorBoard is not installed — run `pip install resseq\[tensorboard\]`"):
         train(tmp_path / "run", replace(CONFIG, tensorboard=True))
+
+
+# ------------------------------------------------------------------------------------------- averaged weights
+
+
+def test_the_moving_average_is_what_is_measured_and_kept(tmp_path: Path) -> None:
+    """It starts at the weights after the first step, and keeps 0.9 of itself at each step from then on."""
+    steps: list[dict[str, torch.Tensor]] = []
+    net, seen = Net(dropout=0.0), []
+
+    class Watched(Blobs):
+        def evaluate(self, model: torch.nn.Module) -> dict[str, Any]:
+            seen.append({name: each.clone() for name, each in model.named_parameters()})
+            return super().evaluate(model)
+
+    train(
+        tmp_path / "run",
+        task=Watched,
+        model=net,
+        average=0.9,
+        on_step=lambda epoch, step: steps.append(
+            {name: each.detach().clone() for name, each in net.named_parameters()}
+        ),
+    )
+    expected = dict(steps[0])
+    for step, weights in enumerate(steps[1:], 1):
+        expected = {name: 0.9 * expected[name] + 0.1 * weights[name] for name in expected}
+        if step % STEPS == STEPS - 1:
+            measured = seen[step // STEPS]
+            assert all(torch.allclose(measured[name], expected[name], atol=1e-6) for name in expected)
+            assert not all(torch.equal(measured[name], weights[name]) for name in expected)
+    kept, about = load_weights(tmp_path / "run" / BEST)
+    best = seen[about["epoch"] - 1]
+    assert all(torch.equal(kept[name], best[name]) for name in best)
+
+
+def test_an_averaged_run_resumes(tmp_path: Path) -> None:
+    def stop(epoch: int, step: int) -> None:
+        if (epoch, step) == (1, 1):
+            raise KeyboardInterrupt
+
+    train(tmp_path / "whole", average=0.9)
+    with pytest.raises(KeyboardInterrupt):
+        train(tmp_path / "run", average=0.9, on_step=stop)
+    train(tmp_path / "run", average=0.9)
+    assert_same_run(tmp_path / "run", tmp_path / "whole")
+
+
+def test_an_epoch_without_the_monitored_metric_is_not_chosen(tmp_path: Path) -> None:
+    outcome = train(tmp_path / "run", replace(CONFIG, epochs=4), scores_of(None, 0.3, None, 0.2))
+    assert (outcome.epochs, outcome.best_epoch, outcome.best) == (4, 2, 0.3)

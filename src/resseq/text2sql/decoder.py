@@ -55,7 +55,7 @@ class Decoder(nn.Module):
         self.keys = nn.Linear(width, 2 * width) if attention else None
         self.output = nn.Linear(hidden + width if attention else hidden, width)
         self.score = nn.Linear(width, width, bias=False)
-        self.bias = nn.Linear(width, 1)
+        self.bias = nn.Linear(width, 1, bias=False)
         self.dropout = nn.Dropout(dropout)
 
     def remember(self, batch: Batch, nodes: Tensor, summary: Tensor) -> Memory:

@@ -7,7 +7,7 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
-MAX_STEPS = 100  # Spider's longest query takes 53
+MAX_STEPS = 100  # Spider's longest query takes 63
 
 
 class Step(Protocol):

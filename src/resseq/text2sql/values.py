@@ -169,7 +169,8 @@ def candidates(tokens: Sequence[Token], question: str, index: ValueIndex) -> lis
             (Kind.BEGINS, f"{text}%"),
             (Kind.ENDS, f"%{text}"),
         ):
-            found[Candidate(value, kind, start, end)] = None
+            if kind is not Kind.SPAN or _number(text) is None:  # which is a candidate as a number
+                found[Candidate(value, kind, start, end)] = None
     for place, token in enumerate(tokens):
         number = _number(token.lower)
         if number is not None:

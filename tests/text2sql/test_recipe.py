@@ -1,0 +1,151 @@
+"""Training and prediction from end to end, on Spider in small, through the command line."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+import torch
+from small_spider import make
+
+from resseq.text2sql.evaluation import Judge
+from resseq.text2sql.predict import load_parser
+from resseq.training.record import BEST, HISTORY, LAST, RUN, read_history
+
+SMALL = ("--width", 16, "--layers", 1, "--heads", 2, "--hidden", 16, "--threads", 1, "--exact", "--quiet")
+EPOCHS = ("--epochs", 24, "--exact-every", 10, "--batch-size", 4, "--average", 0.5, "--lr", 0.02)
+
+
+def arguments(spider: Path, out: Path, *more: object) -> tuple[object, ...]:
+    glove = spider / "glove.small.txt"
+    return ("sql", "train", "--data-dir", spider, "--glove", glove, *SMALL, *EPOCHS, *more, "--out", out)
+
+
+@pytest.fixture(scope="module")
+def run(spider: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from resseq.cli import main
+
+    out = tmp_path_factory.mktemp("runs") / "run"
+    assert main([str(each) for each in arguments(spider, out)]) == 0
+    return out
+
+
+def test_a_run_folder_holds_what_a_run_is(run: Path) -> None:
+    header = json.loads((run / RUN).read_text())
+    assert header["kind"] == "sql" and header["model"]["name"] == "lstm-attn"
+    assert header["data"] | {"sha256": ""} == {
+        "name": "Spider, inter",
+        "sha256": "",
+        "train": 8,
+        "held_out": 3,
+        "left_out": 0,
+        "values_without_candidate": 0,
+        "vectors": {"name": "glove.small.txt", "words": 42, "width": 50},
+    }
+    history = read_history(run / HISTORY)
+    assert [line["epoch"] for line in history if line["val"]["exact"] is not None] == [10, 20, 24]
+    assert history[-1]["running"]["loss"] < history[0]["running"]["loss"]
+
+
+def test_a_run_that_is_stopped_goes_on_bit_for_bit(
+    run: Path, spider: Path, tmp_path: Path, resseq, monkeypatch
+) -> None:  # type: ignore[no-untyped-def]
+    from resseq.training import loop
+
+    append = loop.RunFolder.append
+
+    def stop(folder: object, line: dict[str, object]) -> None:
+        append(folder, line)  # type: ignore[arg-type]
+        if line["epoch"] == 13:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(loop.RunFolder, "append", stop)
+    answer = resseq(*arguments(spider, tmp_path / "run"))
+    assert answer.code == 130 and "goes on where it was" in answer.err
+    monkeypatch.undo()
+    assert resseq(*arguments(spider, tmp_path / "run")).code == 0
+    assert (tmp_path / "run" / BEST).read_bytes() == (run / BEST).read_bytes()
+    ours, theirs = (torch.load(each / LAST, weights_only=True) for each in (run, tmp_path / "run"))
+    for part in ("model", "averaged"):
+        assert all(torch.equal(ours[part][name], theirs[part][name]) for name in ours[part])
+
+
+def test_another_configuration_is_refused(run: Path, spider: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    assert "was started with layers 1, now 2" in resseq(*arguments(spider, run, "--layers", 2)).error()
+    assert "was started with setting inter, now intra" in resseq(*arguments(spider, run, "--setting", "intra")).error()
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv"])
+def test_answers_come_in_the_order_of_the_questions(run: Path, spider: Path, tmp_path: Path, resseq, form: str) -> None:  # type: ignore[no-untyped-def]
+    """And each of them is read by the official rules, bound and run."""
+    rows = [("zoo", "How many lions are there?"), ("shop", "names of customers from Oslo"), ("zoo", "all species")] * 3
+    path = tmp_path / f"questions.{form}"
+    records = [{"question": question, "db_id": name} for name, question in rows]
+    if form == "csv":
+        path.write_text("question,db_id\n" + "".join(f"{question},{name}\n" for name, question in rows))
+    else:
+        path.write_text(json.dumps(records) if form == "json" else "\n".join(map(json.dumps, records)))
+    options = ("--input", path, "--db", spider / "database", "--table", spider / "tables.json", "--beam", 3, "--quiet")
+    assert resseq("sql", "predict", run, *options, "--output", tmp_path / "answers.sql").code == 0
+    answers = (tmp_path / "answers.sql").read_text().splitlines()
+    assert len(answers) == len(rows)
+    judge = Judge(spider / "database", spider / "tables.json")
+    for (name, _), sql in zip(rows, answers, strict=True):
+        assert judge.exact_match(name, sql, sql)
+        connection = sqlite3.connect(f"file:{spider / 'database' / name / name}.sqlite?mode=ro", uri=True)
+        connection.execute(sql).fetchall()
+        connection.close()
+    assert answers[:3] == answers[3:6] == answers[6:]
+
+
+def test_several_answers_with_their_scores(run: Path, spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    questions = tmp_path / "q.jsonl"
+    questions.write_text('{"db_id": "zoo", "question": "all species"}\n{"db_id": "zoo", "question": "lions"}\n')
+    options = ("--input", questions, "--db", spider / "database", "--beam", 4, "--quiet", "--output", tmp_path / "a")
+    assert resseq("sql", "predict", run, *options, "--n-best", 3, "--scores").code == 0
+    blocks = [block.splitlines() for block in (tmp_path / "a").read_text().strip().split("\n\n")]
+    assert [len(block) for block in blocks] == [3, 3]
+    for block in blocks:
+        scores = [float(line.split("\t")[1]) for line in block]
+        assert scores == sorted(scores, reverse=True) and scores[0] < 0
+        assert len({line.split("\t")[0] for line in block}) == 3
+    assert resseq("sql", "predict", run, *options).code == 0
+    assert (tmp_path / "a").read_text().splitlines() == [block[0].split("\t")[0] for block in blocks]
+
+
+def test_what_is_wrong_is_said_in_one_line(run: Path, spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    questions = tmp_path / "q.jsonl"
+    questions.write_text('{"db_id": "zoo", "question": "all species"}\n')
+    options = ("--db", spider / "database", "--output", tmp_path / "a")
+    for expected, call in {
+        "there is no file": ("sql", "predict", tmp_path / "none", "--input", questions, *options),
+        "has no question": ("sql", "predict", run, "--input", spider / "tables.json", *options),
+        "--n-best 11 needs a --beam": ("sql", "predict", run, "--input", questions, *options, "--n-best", 11),
+        "choose one of lstm": arguments(spider, tmp_path / "x", "--model", "gpt"),
+        "choose one of intra": arguments(spider, tmp_path / "x", "--setting", "all"),
+        "must be even and a multiple of heads": arguments(spider, tmp_path / "x", "--width", 15),
+        "dropout is 1.0": arguments(spider, tmp_path / "x", "--dropout", 1),
+        "exact_every is 0": arguments(spider, tmp_path / "x", "--exact-every", 0),
+        "there is no file nowhere.txt": arguments(spider, tmp_path / "x", "--glove", "nowhere.txt"),
+    }.items():
+        assert expected in resseq(*call).error(), call
+    (tmp_path / BEST).write_bytes((run / BEST).read_bytes()[:5000])
+    assert "is damaged" in resseq("sql", "predict", tmp_path, "--input", questions, *options).error()
+    assert not (tmp_path / "x").exists() and not (tmp_path / "a").exists()
+
+
+def test_a_model_learns_small_databases_by_heart(tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    spider = make(tmp_path / "spider")
+    more = ("--setting", "intra", "--epochs", 60, "--exact-every", 20, "--width", 32, "--average", 0, "--dropout", 0)
+    assert resseq(*arguments(spider, tmp_path / "run", *more)).code == 0
+    assert read_history(tmp_path / "run" / HISTORY)[-1]["val"]["exact"] == 1.0
+    assert load_parser(tmp_path / "run", torch.device("cpu")).shape.width == 32
+
+
+def test_no_end_within_the_longest_search_still_gives_a_query(run: Path, spider: Path, shop, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    from resseq.text2sql import predict, search
+    from resseq.text2sql.inputs import Question
+
+    monkeypatch.setattr(predict, "beam_search", lambda *args: search.beam_search(*args, max_steps=2))
+    (found,) = predict.answer(load_parser(run, torch.device("cpu")), [Question.of("what was the purchase?", shop)], 2)
+    assert [each.sql for each in found] == ["SELECT * FROM purchase"]
