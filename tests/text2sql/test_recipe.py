@@ -1,6 +1,7 @@
 """Training and prediction from end to end, on Spider in small, through the command line."""
 
 import json
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -149,3 +150,34 @@ def test_no_end_within_the_longest_search_still_gives_a_query(run: Path, spider:
     monkeypatch.setattr(predict, "beam_search", lambda *args: search.beam_search(*args, max_steps=2))
     (found,) = predict.answer(load_parser(run, torch.device("cpu")), [Question.of("what was the purchase?", shop)], 2)
     assert [each.sql for each in found] == ["SELECT * FROM purchase"]
+
+
+def test_a_run_is_measured_as_the_files_that_it_leaves(run: Path, spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    copy = tmp_path / "run"
+    shutil.copytree(run, copy)
+    for beam in (1, 4):
+        answer = resseq(
+            "sql", "evaluate", "--run", copy, "--beam", beam, "--quiet", "--json", tmp_path / f"{beam}.json"
+        )
+        assert answer.code == 0 and "exact match" in answer.out
+        files = ("--gold", copy / "predictions/inter-gold.sql", "--pred", copy / f"predictions/inter-beam{beam}.sql")
+        again = resseq(
+            "sql", "evaluate", *files, "--db", spider / "database", "--table", spider / "tables.json", "--quiet"
+        )
+        assert again.out == answer.out
+    scores = json.loads((copy / "scores.json").read_text())
+    assert list(scores["searches"]) == ["beam1", "beam4"]
+    for beam in (1, 4):
+        figures, rows = scores["searches"][f"beam{beam}"], json.loads((tmp_path / f"{beam}.json").read_text())["rows"]
+        assert figures["questions"] == figures["parsed"] == figures["executed"] == 3
+        assert figures["exact"] == sum(row["exact"] for row in rows) / 3
+        assert figures["exec"] == sum(row["exec"] for row in rows) / 3
+
+
+def test_what_cannot_be_measured_is_said(run: Path, spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    error = resseq("sql", "evaluate", "--run", run, "--setting", "intra").error()
+    assert "whose training questions hold the held-out ones of intra" in error
+    assert "not both" in resseq("sql", "evaluate", "--run", run, "--gold", "x").error()
+    assert "Missing option '--gold'" in resseq("sql", "evaluate").error()
+    assert "there is no" in resseq("sql", "evaluate", "--run", tmp_path / "none").error()
+    assert not (run / "scores.json").exists()

@@ -106,10 +106,13 @@ def schema(database: str, as_json: bool) -> None:
     cls=Verb,
     example="resseq sql evaluate --gold dev_gold.sql --pred predictions.sql --db database --table tables.json",
 )
-@click.option("--gold", metavar="FILE", required=True, help="gold queries: a line is a query, a TAB and its database")
-@click.option("--pred", metavar="FILE", required=True, help="predictions: a query a line, in the same order")
-@click.option("--db", metavar="FOLDER", required=True, help="what holds NAME/NAME.sqlite for each database")
-@click.option("--table", metavar="FILE", required=True, help="tables.json, which knows the databases' foreign keys")
+@click.option("--gold", metavar="FILE", help="gold queries: a line is a query, a TAB and its database")
+@click.option("--pred", metavar="FILE", help="predictions: a query a line, in the same order")
+@click.option("--db", metavar="FOLDER", help="what holds NAME/NAME.sqlite for each database")
+@click.option("--table", metavar="FILE", help="tables.json, which knows the databases' foreign keys")
+@click.option("--run", metavar="RUN", help="in place of the four: a trained model, which answers first")
+@click.option("--setting", default="", help="held-out questions for --run (intra, inter)  [default: the run's own]")
+@click.option("--beam", type=click.IntRange(1, 100), default=10, show_default=True, help="width of the search of --run")
 @click.option(
     "--etype",
     type=click.Choice(["all", "exec", "match"]),
@@ -131,10 +134,13 @@ def schema(database: str, as_json: bool) -> None:
 @click.option("--jobs", type=click.IntRange(min=1), help="queries that run at once  [default: all processors]")
 @click.option("--quiet", is_flag=True, help="no progress")
 def evaluate_sql(
-    gold: str,
-    pred: str,
-    db: str,
-    table: str,
+    gold: str | None,
+    pred: str | None,
+    db: str | None,
+    table: str | None,
+    run: str | None,
+    setting: str,
+    beam: int,
     etype: str,
     official: str | None,
     strict: bool,
@@ -143,7 +149,11 @@ def evaluate_sql(
     jobs: int | None,
     quiet: bool,
 ) -> None:
-    """Judge predicted queries as Spider's official script does."""
+    """Judge predicted queries as Spider's official script does.
+
+    Either --gold, --pred, --db and --table, or --run: then the run answers the held-out questions of its setting, and
+    the answers and the figures are kept in its folder.
+    """
     from resseq.files import write_json
     from resseq.text2sql.evaluation.report import Task, evaluate_files
     from resseq.text2sql.evaluation.verdicts import Options
@@ -153,16 +163,30 @@ def evaluate_sql(
         raise click.UsageError("Option '--json' needs the name of a file.")
     parts = Options(match=etype != "exec", execution=etype != "match", strict=strict, seconds=deadline)
     options = replace(parts, jobs=jobs) if jobs else parts
-    task = Task(Path(gold), Path(pred), Path(db), Path(table), options, path_of(official), path_of(json_file))
+    files = {"--gold": gold, "--pred": pred, "--db": db, "--table": table}
+    if run and any(files.values()):
+        raise click.UsageError("Give '--run', or the files and folders of queries, not both.")
+    for name, value in files.items():
+        if not run and not value:
+            raise click.UsageError(f"Missing option '{name}'.")
+    target = path_of(json_file)
     with Share("evaluate", quiet, silent=3.0) as share:
-        report = evaluate_files(task, share.update)
+        if run:
+            from resseq.text2sql.measure import Measurement, measure_run
+
+            wanted = Measurement(Path(run), setting, beam, 0.0, options, path_of(official))
+            report = measure_run(wanted, share.update)
+        else:
+            given = [Path(str(value)) for value in files.values()]
+            task = Task(given[0], given[1], given[2], given[3], options, path_of(official), target)
+            report = evaluate_files(task, share.update)
     for line in report.warnings:
         click.echo(f"warning: {line}", err=True)
     try:
         say(report.text)
     finally:  # of two places that cannot be written, the other one gets what it should
-        if task.json:
-            write_json(task.json, report.content)
+        if target:
+            write_json(target, report.content)
 
 
 @sql.command(cls=Verb, example="resseq sql check train.csv --db database --table tables.json")

@@ -216,6 +216,11 @@ class Order:
     scores: bool
 
 
+def line_of(sql: str) -> str:
+    """A query on one line: a value may hold a line end or a TAB, which would end the query."""
+    return _LINE_ENDS.sub(" ", sql)
+
+
 def predict_file(
     run: Path, order: Order, device: str = "auto", on_progress: Callable[[int, int], None] | None = None
 ) -> int:
@@ -233,7 +238,7 @@ def predict_file(
     for found in answer(model, questions, order.beam, order.alpha, order.best, on_progress):
         lines = []
         for each in found:
-            line = _LINE_ENDS.sub(" ", each.sql)  # a value may hold a line end or a TAB, which would end the query
+            line = line_of(each.sql)
             lines.append(f"{line}\t{each.log_probability:.4f}" if order.scores else line)
         blocks.append("\n".join(lines))
     write_atomic(order.output, (("\n\n" if order.best > 1 else "\n").join(blocks) + "\n").encode())

@@ -1,0 +1,124 @@
+"""What a trained model is worth: its answers to the held-out questions, and the official verdicts on them."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from resseq.errors import ResseqError
+from resseq.files import read_json, write_atomic, write_json
+from resseq.text2sql.connection import open_read_only
+from resseq.text2sql.evaluation.execution import DEADLINE, Failure, run
+from resseq.text2sql.evaluation.report import Report, Task, evaluate_files
+from resseq.text2sql.evaluation.verdicts import Options
+from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folder
+from resseq.text2sql.inputs import Databases, Question
+from resseq.text2sql.predict import answer, line_of, load_parser
+from resseq.training.checkpoint import file_sha256, load_weights
+from resseq.training.device import open_device
+from resseq.training.record import BEST, HISTORY, RUN, SCORES, read_history
+
+PREDICTIONS = "predictions"  # a folder in the run's
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """What to measure of a run.
+
+    Attributes:
+        setting: whose held-out questions; empty takes the run's own.
+        official: the folder of the official script, to run it too.
+    """
+
+    run: Path
+    setting: str
+    beam: int
+    alpha: float
+    options: Options
+    official: Path | None = None
+    device: str = "auto"
+
+
+def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None]) -> Report:
+    """Answers all held-out questions, judges the answers, and adds the figures to the run's scores.json.
+
+    The answers are left beside it, in the form that the official script reads.
+
+    Raises:
+        ResseqError: the run or the data are missing or damaged, or are other data than it was trained on.
+    """
+    folder = wanted.run
+    try:
+        header = read_json(folder / RUN)
+        config, kind = header["config"], header["kind"]
+        trained, data_dir = config["setting"], config["data_dir"]
+    except (KeyError, TypeError) as error:
+        raise ResseqError(f"evaluate: {folder / RUN} is not the record of a text-to-SQL run ({error})") from error
+    if kind != "sql":
+        raise ResseqError(f"evaluate: {folder} is not a text-to-SQL run — name one that sql train wrote")
+    setting = wanted.setting or trained
+    if setting != trained:
+        raise ResseqError(
+            f"evaluate: {folder} was trained on the setting {trained}, whose training questions hold the held-out "
+            f"ones of {setting} — name one of {', '.join(SETTINGS)} that it was trained on"
+        )
+    spider = Path(data_dir) if data_dir else spider_folder()
+    model = load_parser(folder, open_device(device=wanted.device, precision="float32", compile="no").torch_device)
+    databases = Databases(spider / "database", spider / "tables.json")
+    examples = read_split(setting, spider).held_out
+    start = time.perf_counter()
+    questions = [Question.of(example.question, databases[example.db_id]) for example in examples]
+    prepared = time.perf_counter()
+    answers = answer(
+        model, questions, wanted.beam, wanted.alpha, 1, lambda done, total: on_progress(done, total, "answering")
+    )
+    searched = time.perf_counter()
+    lines = [line_of(found[0].sql) for found in answers]
+    (folder / PREDICTIONS).mkdir(exist_ok=True)
+    gold, pred = folder / PREDICTIONS / f"{setting}-gold.sql", folder / PREDICTIONS / f"{setting}-beam{wanted.beam}.sql"
+    write_atomic(gold, "".join(f"{line_of(each.query)}\t{each.db_id}\n" for each in examples).encode())
+    write_atomic(pred, "".join(f"{line}\n" for line in lines).encode())
+    task = Task(gold, pred, spider / "database", spider / "tables.json", wanted.options, wanted.official)
+    report = evaluate_files(task, on_progress)
+    total = report.content["total"]
+    figures: dict[str, Any] = {
+        "setting": setting,
+        "beam": wanted.beam,
+        "alpha": wanted.alpha,
+        "questions": len(examples),
+        "given_up": sum(found[0].log_probability == float("-inf") for found in answers),
+        "parsed": sum(bool(row.get("parsed")) for row in report.content["rows"]),
+        "executed": _executed(examples, lines, spider / "database"),
+        **{name: total[name] for name in ("exact", "exec", "levels", "partial") if name in total},
+        "seconds": {"prepare": round(prepared - start, 3), "search": round(searched - prepared, 3)},
+    }
+    if "official" in total:
+        figures["official_differences"] = len(total["official"]["differences"])
+    _, about = load_weights(folder / BEST)
+    sha256 = file_sha256(folder / BEST)
+    before = read_json(folder / SCORES) if (folder / SCORES).exists() else {}
+    searches = before.get("searches", {}) if before.get("weights_sha256") == sha256 else {}
+    write_json(
+        folder / SCORES,
+        {
+            "best_epoch": about["epoch"],
+            "epochs_run": len(read_history(folder / HISTORY)),
+            "weights_sha256": sha256,
+            "searches": {**searches, f"beam{wanted.beam}": figures},
+        },
+    )
+    return report
+
+
+def _executed(examples: tuple[Example, ...], lines: list[str], folder: Path) -> int:
+    """How many of the queries run."""
+    count = 0
+    for name in dict.fromkeys(example.db_id for example in examples):
+        connection = open_read_only(folder / name / f"{name}.sqlite")
+        connection.text_factory = bytes  # whether it runs does not depend on how its texts are encoded
+        own = {line for example, line in zip(examples, lines, strict=True) if example.db_id == name}
+        runs = {line: not isinstance(run(connection, line, DEADLINE, 1), Failure) for line in own}
+        count += sum(runs[line] for example, line in zip(examples, lines, strict=True) if example.db_id == name)
+        connection.close()
+    return count
