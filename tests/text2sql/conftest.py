@@ -25,3 +25,10 @@ def shop(spider: Path) -> Database:
 @pytest.fixture(scope="session")
 def zoo(spider: Path) -> Database:
     return Databases(spider / "database", spider / "tables.json")["zoo"]
+
+
+@pytest.fixture(scope="session")
+def bert(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from tiny_bert import make_bert
+
+    return make_bert(tmp_path_factory.mktemp("bert"))

@@ -181,3 +181,26 @@ def test_what_cannot_be_measured_is_said(run: Path, spider: Path, tmp_path: Path
     assert "Missing option '--gold'" in resseq("sql", "evaluate").error()
     assert "there is no" in resseq("sql", "evaluate", "--run", tmp_path / "none").error()
     assert not (run / "scores.json").exists()
+
+
+@pytest.mark.parametrize("model", ["lstm", "bert-frozen", "bert-tuned"])
+def test_the_other_models_train_and_answer_too(spider: Path, bert: Path, tmp_path: Path, resseq, model: str) -> None:  # type: ignore[no-untyped-def]
+    out = tmp_path / "run"
+    more = ("--model", model, "--encoder", bert, "--epochs", 4)
+    assert resseq(*arguments(spider, out, *more)).code == 0
+    assert resseq("sql", "evaluate", "--run", out, "--beam", 2, "--quiet").code == 0
+    figures = json.loads((out / "scores.json").read_text())["searches"]["beam2"]
+    assert figures["parsed"] == figures["executed"] == 3
+    if model == "lstm":
+        return
+    header = json.loads((out / RUN).read_text())
+    assert header["data"]["encoder"]["parameters"] > 1000 and "vectors" not in header["data"]
+    shutil.move(bert, tmp_path / "moved")
+    try:
+        answer = resseq("sql", "evaluate", "--run", out, "--beam", 2, "--quiet")
+        if model == "bert-frozen":  # whose encoder is not among its own weights
+            assert "cannot load" in answer.error() or "there is no folder" in answer.error()
+        else:
+            assert answer.code == 0
+    finally:
+        shutil.move(tmp_path / "moved", bert)

@@ -12,6 +12,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from resseq.text2sql.embeddings import NGRAM_BUCKETS, Vocabulary
 from resseq.text2sql.inputs import ITEM_KINDS, Batch
 from resseq.text2sql.linking import RELATIONS, Link, Relation
+from resseq.text2sql.pretrained import StateReader
 
 
 class WordEmbedding(nn.Module):
@@ -64,7 +65,7 @@ class LstmEncoder(nn.Module):
         """The nodes: (batch, words + items, width); and the final states over the questions: (batch, width)."""
         # A row of zeros stands for what is not there, which -1 points to.
         vectors = F.pad(self.dropout(self.words(batch)), (0, 0, 0, 1))
-        word_links, item_links = self._links(batch)
+        word_links, item_links = _links(batch)
         read = vectors[batch.words] + self.linked(word_links)
         states, final = _run(self.question, read, (batch.words >= 0).sum(dim=1).clamp(min=1))
         present = batch.kinds > 0
@@ -75,16 +76,56 @@ class LstmEncoder(nn.Module):
         items = items + self.kinds(batch.kinds) + self.mentions(item_links)
         return torch.cat([states, items], dim=1), final
 
-    def _links(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """Which links each word has to any table and to any column: (batch, words, 2 * links); each item to any word:
-        (batch, items, links)."""
-        words = batch.words.shape[1]
-        related = batch.relations[:, :words, words:].long()
-        present = (batch.words >= 0)[:, :, None] & (batch.kinds > 0)[:, None, :]
-        links = F.one_hot(torch.where(present, related - Relation.WORD_TABLE, -1) + 1, 2 * len(Link) + 1)[..., 1:]
-        of_words = links.amax(dim=2).float()
-        of_items = links.view(*links.shape[:3], 2, len(Link)).amax(dim=(1, 3)).float()
-        return of_words, of_items
+
+class PretrainedEncoder(nn.Module):
+    """An LSTM over what a pre-trained encoder makes of the words; the names' words it has read already.
+
+    Links and kinds are added as in `LstmEncoder`.
+    """
+
+    def __init__(self, reader: StateReader | None, states: int, width: int, dropout: float) -> None:
+        """
+        Args:
+            reader: the encoder to fine-tune; None where batches bring the states of a frozen one.
+            states: the width of its states.
+        """
+        super().__init__()
+        self.reader = reader
+        self.project = nn.Linear(states, width)
+        self.linked = nn.Linear(2 * len(Link), width, bias=False)
+        self.question = nn.LSTM(width, width // 2, bidirectional=True, batch_first=True)
+        self.kinds = nn.Embedding(ITEM_KINDS + 1, width, padding_idx=0)
+        self.mentions = nn.Linear(len(Link), width, bias=False)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """The nodes: (batch, words + items, width); and the final states over the questions: (batch, width)."""
+        words, items = batch.words.shape[1], batch.kinds.shape[1]
+        states = batch.states
+        if self.reader is not None:
+            assert batch.reading is not None
+            states = self.reader(batch.reading, batch.size, words + items)
+        assert states is not None
+        projected = self.project(self.dropout(states))
+        word_links, item_links = _links(batch)
+        read = projected[:, :words] + self.linked(word_links)
+        question, final = _run(self.question, read, (batch.words >= 0).sum(dim=1).clamp(min=1))
+        named = projected[:, words:] + self.kinds(batch.kinds) + self.mentions(item_links)
+        return torch.cat([question, named], dim=1), final
+
+
+def _links(batch: Batch) -> tuple[Tensor, Tensor]:
+    """Which links each word has to any table and to any column: (batch, words, 2 * links); each item to any word:
+    (batch, items, links)."""
+    words = batch.words.shape[1]
+    related = batch.relations[:, :words, words:].long()
+    present = (batch.words >= 0)[:, :, None] & (batch.kinds > 0)[:, None, :]
+    links = F.one_hot(torch.where(present, related - Relation.WORD_TABLE, -1) + 1, 2 * len(Link) + 1)[
+        ..., 1:
+    ].contiguous()
+    of_words = links.amax(dim=2).float()
+    of_items = links.view(*links.shape[:3], 2, len(Link)).amax(dim=(1, 3)).float()
+    return of_words, of_items
 
 
 def _run(lstm: nn.LSTM, vectors: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:

@@ -5,7 +5,7 @@ decoder chooses from are the keywords, then the tables and the columns, then the
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -262,6 +262,26 @@ def _places(action: Action, question: Question, allowed: NDArray[np.bool_]) -> l
 
 
 @dataclass(frozen=True)
+class Reading:
+    """The pieces of words that a pre-trained encoder reads, padded; a question may need several sequences.
+
+    Attributes:
+        pieces, kinds: (sequences, pieces) their numbers, and 0 for the question or 1 for the schema.
+        present: (sequences, pieces), False for padding.
+        nodes: (sequences, pieces) the place among all nodes of the batch, question by question; -1 for none.
+    """
+
+    pieces: Tensor
+    kinds: Tensor
+    present: Tensor
+    nodes: Tensor
+
+    def to(self, device: torch.device) -> "Reading":
+        """The same on a device."""
+        return Reading(**{each.name: getattr(self, each.name).to(device) for each in fields(self)})
+
+
+@dataclass(frozen=True)
 class Batch:
     """Questions, padded. All but `relations` and the masks are int64.
 
@@ -273,7 +293,8 @@ class Batch:
         kinds: (batch, items) what the items are, 0 behind the end.
         relations: (batch, words + items, words + items) uint8 of `Relation`.
         values: (batch, candidates, 4) the first and last word, the column among the items and the kind; -1 for none.
-        choices: how many each question has: keywords, items of the longest, candidates of the longest.
+        reading: for a pre-trained encoder that is fine-tuned.
+        states: (batch, words + items, width) of a frozen one.
     """
 
     known: Tensor
@@ -284,6 +305,8 @@ class Batch:
     kinds: Tensor
     relations: Tensor
     values: Tensor
+    reading: Reading | None = None
+    states: Tensor | None = None
 
     @property
     def size(self) -> int:
@@ -292,7 +315,8 @@ class Batch:
 
     def to(self, device: torch.device) -> "Batch":
         """The same on a device."""
-        return Batch(**{each.name: getattr(self, each.name).to(device) for each in fields(self)})
+        held = {each.name: getattr(self, each.name) for each in fields(self) if getattr(self, each.name) is not None}
+        return replace(self, **{name: value.to(device) for name, value in held.items()})
 
 
 @dataclass(frozen=True)
@@ -352,7 +376,12 @@ def batch_of(questions: Sequence[Question], vocabulary: Vocabulary) -> Batch:
     return Batch(
         torch.tensor([known for known, _, _ in numbers] or [0]),
         torch.tensor([trained for _, trained, _ in numbers] or [0]),
-        *map(torch.from_numpy, (ngrams, word_places, name_places, kinds, related, value_places)),
+        torch.from_numpy(ngrams),
+        torch.from_numpy(word_places),
+        torch.from_numpy(name_places),
+        torch.from_numpy(kinds),
+        torch.from_numpy(related),
+        torch.from_numpy(value_places),
     )
 
 

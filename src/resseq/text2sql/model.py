@@ -1,17 +1,23 @@
 """The four models, put together from the parts: what reads is different, what writes is always an LSTM."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
+import numpy as np
+import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from resseq.text2sql.decoder import Decoder, Memory
 from resseq.text2sql.embeddings import Vectors, Vocabulary
-from resseq.text2sql.encoders import LstmEncoder, RelationLayer, WordEmbedding
-from resseq.text2sql.inputs import Batch, Targets
+from resseq.text2sql.encoders import LstmEncoder, PretrainedEncoder, RelationLayer, WordEmbedding
+from resseq.text2sql.inputs import Batch, Question, Targets, batch_of
+from resseq.text2sql.pretrained import Encoder, StateReader, frozen_states
 
-MODELS = ("lstm", "lstm-attn")
+MODELS = ("lstm", "lstm-attn", "bert-frozen", "bert-tuned")
+PRETRAINED = frozenset(("bert-frozen", "bert-tuned"))
 
 
 @dataclass(frozen=True)
@@ -20,7 +26,7 @@ class Shape:
 
     Attributes:
         model: one of MODELS.
-        embedding: numbers of a word vector.
+        embedding: numbers of a word vector; 0 where a pre-trained encoder reads.
         width: of the nodes.
         layers: of relation-aware attention; `lstm` has none.
         heads: of all attention.
@@ -40,20 +46,67 @@ class Shape:
 class Parser(nn.Module):
     """A question and a schema in, scores for each next choice out."""
 
-    def __init__(self, shape: Shape, vocabulary: Vocabulary, vectors: Vectors | None = None) -> None:
+    def __init__(
+        self,
+        shape: Shape,
+        vocabulary: Vocabulary,
+        vectors: Vectors | None = None,
+        pretrained: Encoder | None = None,
+    ) -> None:
         """
         Args:
+            vocabulary: empty where a pre-trained encoder reads.
             vectors: those of the vocabulary's known words; left out where weights are loaded afterwards.
+            pretrained: the encoder of the models that have one.
         """
         super().__init__()
         self.shape = shape
         self.vocabulary = vocabulary
+        self.pretrained = _Described(pretrained) if pretrained else None
+        self.encoder: LstmEncoder | PretrainedEncoder
+        if shape.model in PRETRAINED:
+            assert pretrained is not None
+            reader = StateReader(pretrained.network, pretrained.config)
+            tuned = shape.model == "bert-tuned"
+            self.encoder = PretrainedEncoder(reader if tuned else None, reader.width, shape.width, shape.dropout)
+        else:
+            words = WordEmbedding(vocabulary, shape.embedding, vectors.vectors if vectors else None)
+            self.encoder = LstmEncoder(words, shape.width, shape.dropout)
         attention = shape.model != "lstm"
-        words = WordEmbedding(vocabulary, shape.embedding, vectors.vectors if vectors else None)
-        self.encoder = LstmEncoder(words, shape.width, shape.dropout)
         layers = shape.layers if attention else 0
         self.layers = nn.ModuleList(RelationLayer(shape.width, shape.heads, shape.dropout) for _ in range(layers))
         self.decoder = Decoder(shape.width, shape.hidden, shape.heads, shape.dropout, attention)
+
+    def batch(self, questions: Sequence[Question], states: Sequence[NDArray[np.float16]] | None = None) -> Batch:
+        """What the model reads of questions.
+
+        Args:
+            states: of a frozen encoder, as `frozen_states` gives them; computed here if they are left out.
+        """
+        made = batch_of(questions, self.vocabulary)
+        if self.pretrained is None:
+            return made
+        words, items = made.words.shape[1], made.kinds.shape[1]
+        if self.shape.model == "bert-tuned":
+            return replace(made, reading=self.pretrained.encoder.pieces.read(questions, words, items))
+        if states is None:
+            states = self.frozen_states(questions)
+        padded = torch.zeros(len(questions), words + items, states[0].shape[1])
+        for row, (question, each) in enumerate(zip(questions, states, strict=True)):
+            own = len(question.tokens)
+            padded[row, :own] = torch.from_numpy(each[:own])
+            padded[row, words : words + len(each) - own] = torch.from_numpy(each[own:])
+        return replace(made, states=padded)
+
+    def frozen_states(
+        self, questions: Sequence[Question], on_progress: Callable[[int, int], None] = lambda done, total: None
+    ) -> list[NDArray[np.float16]]:
+        """What the frozen encoder makes of each question."""
+        assert self.pretrained is not None
+        encoder = self.pretrained.encoder
+        reader = StateReader(encoder.network, encoder.config)
+        device = next(self.parameters()).device
+        return frozen_states(reader.to(device), encoder.pieces, questions, device, on_progress)
 
     def encode(self, batch: Batch) -> Memory:
         """What the decoder can look at and choose from."""
@@ -75,6 +128,16 @@ class Parser(nn.Module):
         allowed = targets.allowed | (targets.choices < 0)[:, :, None]
         found: Tensor = scores.masked_fill(~allowed, -math.inf).log_softmax(dim=-1)
         return found
+
+
+class _Described:
+    """Keeps an encoder out of the weights of the model that uses it, and out of its copies."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.encoder = encoder
+
+    def __deepcopy__(self, memo: dict[int, object]) -> "_Described":
+        return self
 
 
 def loss_of(log_probabilities: Tensor, targets: Targets, smoothing: float) -> tuple[Tensor, Tensor]:

@@ -21,11 +21,11 @@ from resseq.text2sql.inputs import (
     Batch,
     Databases,
     Question,
-    batch_of,
     own_choice,
     padded_allowed,
 )
-from resseq.text2sql.model import Parser, Shape
+from resseq.text2sql.model import PRETRAINED, Parser, Shape
+from resseq.text2sql.pretrained import Encoder, load_encoder, rebuild_encoder
 from resseq.text2sql.search import Hypothesis, beam_search
 from resseq.text2sql.sql import Action, Allowed, Keyword, State, TableAction, query_of, text
 from resseq.training.checkpoint import load_weights
@@ -122,8 +122,11 @@ class _Writing:
         return found
 
 
-def load_parser(path: Path, device: torch.device) -> Parser:
+def load_parser(path: Path, device: torch.device, encoder: str = "") -> Parser:
     """The model of a run folder or of a weights file, ready to answer.
+
+    Args:
+        encoder: where the frozen encoder of `bert-frozen` lies now, if not where it lay at training.
 
     Raises:
         ResseqError: it is missing, damaged, or no text-to-SQL model.
@@ -132,7 +135,19 @@ def load_parser(path: Path, device: torch.device) -> Parser:
     try:
         if about["kind"] != "sql":
             raise ValueError(f"it is a {about['kind']} model")
-        model = Parser(Shape(**about["shape"]), Vocabulary(about["known"].split(" "), about["trained"].split()))
+        shape = Shape(**about["shape"])
+        vocabulary = Vocabulary(about["known"].split(), about["trained"].split())
+        pretrained: Encoder | None = None
+        if shape.model == "bert-tuned":
+            pretrained = rebuild_encoder(about["encoder"])
+        elif shape.model in PRETRAINED:
+            pretrained = load_encoder(encoder or about["encoder"]["name"])
+            if pretrained.sha256 != about["encoder"]["sha256"]:
+                raise ResseqError(
+                    f"encoder: {pretrained.name} has other weights than the one that {path} was trained with — "
+                    "name that one with --encoder"
+                )
+        model = Parser(shape, vocabulary, None, pretrained)
         model.load_state_dict(tensors)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise ResseqError(
@@ -166,7 +181,7 @@ def answer(
     for start in range(0, len(order), BATCH):
         places = order[start : start + BATCH]
         chosen = [questions[place] for place in places]
-        batch = batch_of(chosen, model.vocabulary).to(device)
+        batch = model.batch(chosen).to(device)
         for place, question, found in zip(
             places, chosen, beam_search(_Writing(model, chosen, batch), beam, alpha, best), strict=True
         ):

@@ -1,14 +1,16 @@
 """How a text-to-SQL model is trained: the settings, the task for the loop, and `train`."""
 
 import hashlib
+import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from resseq.errors import ResseqError
@@ -16,9 +18,10 @@ from resseq.text2sql import embeddings
 from resseq.text2sql.embeddings import Vectors, Vocabulary
 from resseq.text2sql.evaluation import Judge
 from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folder
-from resseq.text2sql.inputs import Batch, Databases, Question, Target, Targets, batch_of, targets_of
-from resseq.text2sql.model import MODELS, Parser, Shape, loss_of
+from resseq.text2sql.inputs import Batch, Databases, Question, Target, Targets, targets_of
+from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
 from resseq.text2sql.predict import answer
+from resseq.text2sql.pretrained import DEFAULT, load_encoder, set_rates
 from resseq.text2sql.sql import ActionError, SqlError, actions_of, parse
 from resseq.training import loop
 from resseq.training.device import Device, open_device
@@ -38,6 +41,8 @@ class SqlConfig:
     model: str = option("lstm-attn", "what reads and writes", choices=MODELS)
     setting: str = option("inter", "inter: unseen databases; intra: the course's files", choices=SETTINGS)
     data_dir: str = option("", "Spider's folder; by default the one where RESSEQ_DATA says")
+    encoder: str = option(DEFAULT, "the pre-trained encoder of the bert models, by name or folder")
+    encoder_lr: float = option(5e-5, "peak learning rate of the tuned encoder's top layer; each below has 0.8 of it")
     glove: str = option("", "word vectors: GloVe's .txt or .zip, word2vec's text, or .npz; by default in RESSEQ_DATA")
     width: int = option(128, "numbers of each word's, table's and column's vector")
     layers: int = option(3, "layers of relation-aware attention; lstm has none")
@@ -65,6 +70,8 @@ class SqlConfig:
                 raise ResseqError(f"sql: {name} is {getattr(self, name)}, expected {least} or more")
         if self.width % 2 or self.width % self.heads:
             raise ResseqError(f"sql: width is {self.width}, but must be even and a multiple of heads ({self.heads})")
+        if not (self.encoder_lr > 0 and math.isfinite(self.encoder_lr)):
+            raise ResseqError(f"sql: encoder_lr is {self.encoder_lr}, expected a number above 0")
         for name in ("dropout", "smoothing", "average"):
             if not 0 <= getattr(self, name) < 1:
                 raise ResseqError(f"sql: {name} is {getattr(self, name)}, expected a number from 0 up to 1")
@@ -82,6 +89,7 @@ class Lesson:
     example: Example
     question: Question
     target: Target
+    states: NDArray[np.float16] | None = None  # of a frozen encoder
 
 
 class Translation:
@@ -94,7 +102,7 @@ class Translation:
         config: SqlConfig,
         train: Sequence[Lesson],
         held_out: Sequence[Lesson],
-        vocabulary: Vocabulary,
+        model: Parser,
         judge: Judge,
         device: Device,
         facts: Mapping[str, Any],
@@ -102,11 +110,10 @@ class Translation:
         self.config = config
         self.train = train
         self.held_out = held_out
-        self.vocabulary = vocabulary
+        self.model = model
         self.judge = judge
         self.device = device
         self.facts = facts
-        self.shape: Shape | None = None
         self._epochs = 0
 
     def steps_per_epoch(self) -> int:
@@ -134,7 +141,8 @@ class Translation:
 
     def _tensors(self, lessons: Sequence[Lesson]) -> tuple[Batch, Targets]:
         questions = [lesson.question for lesson in lessons]
-        batch = batch_of(questions, self.vocabulary)
+        states = [lesson.states for lesson in lessons if lesson.states is not None]
+        batch = self.model.batch(questions, states or None)
         targets = targets_of([lesson.target for lesson in lessons], questions, batch)
         where = self.device.torch_device
         return batch.to(where), targets.to(where)
@@ -175,13 +183,14 @@ class Translation:
 
     def describe(self) -> Mapping[str, Any]:
         """What rebuilds the model from the weights file alone."""
-        assert self.shape is not None
+        vocabulary, pretrained = self.model.vocabulary, self.model.pretrained
         return {
             "kind": "sql",
             "setting": self.config.setting,
-            "shape": asdict(self.shape),
-            "known": " ".join(self.vocabulary.known),
-            "trained": " ".join(self.vocabulary.trained),
+            "shape": asdict(self.model.shape),
+            "known": " ".join(vocabulary.known),
+            "trained": " ".join(vocabulary.trained),
+            **({"encoder": pretrained.encoder.describe()} if pretrained else {}),
         }
 
 
@@ -245,19 +254,20 @@ def train(
     config.check()
     training = config.training
     spider = Path(config.data_dir) if config.data_dir else spider_folder()
-    glove = Path(config.glove) if config.glove else embeddings.glove_file()
     split = read_split(config.setting, spider)
     chosen = split.train[: config.limit] if config.limit else split.train
+    pretrained = load_encoder(config.encoder) if config.model in PRETRAINED else None
+    glove = None if pretrained else Path(config.glove) if config.glove else embeddings.glove_file()
     databases = Databases(spider / "database", spider / "tables.json")
     # Shapes differ from batch to batch, which a compiler would see as so many models.
     device = open_device(training.device, training.precision, training.compile, training.threads, training.exact)
     total = len(chosen) + len(split.held_out)
     lessons = prepare(chosen, databases, lambda done: on_prepare(done, total))
     held_out = prepare(split.held_out, databases, lambda done: on_prepare(len(chosen) + done, total))
-    vocabulary, vectors = vocabulary_of(lessons, held_out, glove)
+    vocabulary, vectors = vocabulary_of(lessons, held_out, glove) if glove else (Vocabulary((), ()), None)
     shape = Shape(
         config.model,
-        vectors.vectors.shape[1],
+        vectors.vectors.shape[1] if vectors else 0,
         config.width,
         config.layers,
         config.heads,
@@ -265,19 +275,27 @@ def train(
         config.dropout,
     )
     torch.manual_seed(training.seed)
-    model = Parser(shape, vocabulary, vectors)
-    facts = {
+    model = Parser(shape, vocabulary, vectors, pretrained)
+    if pretrained and config.model == "bert-tuned":
+        set_rates(pretrained.network, config.encoder_lr / training.lr, pretrained.config["num_hidden_layers"])
+    elif pretrained:
+        model.to(device.torch_device)
+        lessons, held_out = (_with_states(model, each, on_prepare) for each in (lessons, held_out))
+    facts: dict[str, Any] = {
         "name": f"Spider, {config.setting}",
         "sha256": _sha256((*chosen, *split.held_out)),
         "train": len(lessons),
         "held_out": len(held_out),
         "left_out": len(chosen) - len(lessons) + len(split.held_out) - len(held_out),
         "values_without_candidate": sum(not lesson.target.found for lesson in lessons),
-        "vectors": {"name": glove.name, "words": len(vocabulary.known), "width": shape.embedding},
     }
+    if glove:
+        facts["vectors"] = {"name": glove.name, "words": len(vocabulary.known), "width": shape.embedding}
+    if pretrained:
+        count = sum(each.numel() for each in pretrained.network.parameters())
+        facts["encoder"] = {"name": Path(config.encoder).name, "parameters": count, "sha256": pretrained.sha256}
     judge = Judge(spider / "database", spider / "tables.json")
-    task = Translation(config, lessons, held_out, vocabulary, judge, device, facts)
-    task.shape = shape
+    task = Translation(config, lessons, held_out, model, judge, device, facts)
     header = {
         "kind": "sql",
         "data": facts,
@@ -295,6 +313,12 @@ def train(
     with folder:
         on_start(task, model, device)
         return loop.fit(model, task, training, folder, device, on_epoch, on_step, config.average)
+
+
+def _with_states(model: Parser, lessons: Sequence[Lesson], on_progress: Callable[[int, int], None]) -> list[Lesson]:
+    """Lessons with what the frozen encoder makes of their questions, computed once for all epochs."""
+    states = model.frozen_states([lesson.question for lesson in lessons], on_progress)
+    return [replace(lesson, states=each) for lesson, each in zip(lessons, states, strict=True)]
 
 
 def _sha256(examples: Sequence[Example]) -> str:

@@ -1,0 +1,276 @@
+"""Pre-trained encoders of the BERT family: how they read a question with a schema, frozen or fine-tuned."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from resseq.errors import ResseqError
+from resseq.text2sql.inputs import Question, Reading
+
+DEFAULT = "bert-base-cased"
+LONGEST = 256  # pieces of one sequence; a larger schema is read in several, each behind the whole question
+DECAY = 0.8  # of the learning rate from each layer to the one below (Clark et al. 2020, table 7)
+_AT_ONCE = 16  # questions whose states are computed together
+
+
+@dataclass(frozen=True)
+class Span:
+    """Pieces that are read together: the question, and tables with their columns.
+
+    Attributes:
+        pieces: their numbers.
+        kinds: 0 for those of the question, 1 for those of the schema.
+        nodes: which node of the question each belongs to, -1 for none.
+    """
+
+    pieces: list[int]
+    kinds: list[int]
+    nodes: list[int]
+
+
+class Pieces:
+    """Cuts words into the pieces that an encoder knows."""
+
+    def __init__(self, tokenizer: str, longest: int = LONGEST) -> None:
+        """
+        Args:
+            tokenizer: the content of a tokenizer.json.
+            longest: pieces of one sequence.
+        """
+        from tokenizers import Tokenizer
+
+        self.json = tokenizer
+        self.longest = longest
+        self._tokenizer = Tokenizer.from_str(tokenizer)
+        self._tokenizer.no_padding()
+        self._tokenizer.no_truncation()
+        self._known: dict[str, list[int]] = {}
+        # How the tokenizer frames a pair tells what stands before, between and behind, whatever these are called.
+        framed = self._tokenizer.encode("a", "a")
+        inner = {place for place, (start, end) in enumerate(framed.offsets) if end > start}
+        first, last = min(inner), max(inner)
+        self.before = framed.ids[:first]
+        self.behind = framed.ids[last + 1 :]
+        self.between = framed.ids[first + 1 : last]
+        self.padding = self._tokenizer.token_to_id("[PAD]") or self._tokenizer.token_to_id("<pad>") or 0
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> "Pieces":
+        return self  # it does not change
+
+    def of(self, word: str) -> list[int]:
+        """The pieces of one word."""
+        found = self._known.get(word)
+        if found is None:
+            found = self._known[word] = self._tokenizer.encode(word, add_special_tokens=False).ids
+        return found
+
+    def sequences(self, question: Question) -> list[Span]:
+        """A question with its schema: the tables in their order, each followed by its columns.
+
+        Where all of it is too long for one sequence, each of several holds the whole question and a part of the schema.
+        """
+        pieces, nodes = list(self.before), [-1] * len(self.before)
+        for place, token in enumerate(question.tokens):
+            own = self.of(token.text)
+            pieces += own
+            nodes += [place] * len(own)
+        # A question that takes more than half is cut, so that the schema can be read at all.
+        most = self.longest // 2
+        pieces, nodes = [*pieces[:most], *self.between], [*nodes[:most], *[-1] * len(self.between)]
+        found: list[Span] = []
+        schema: list[int] = []
+        owners: list[int] = []
+        room = self.longest - len(pieces) - len(self.behind)
+        for item, own in self._items(question):
+            own = own[:room]
+            if len(schema) + len(own) > room:
+                found.append(self._sequence(pieces, nodes, schema, owners))
+                schema, owners = [], []
+            schema += own
+            owners += [item] * len(own)
+        found.append(self._sequence(pieces, nodes, schema, owners))
+        return found
+
+    def _items(self, question: Question) -> Iterator[tuple[int, list[int]]]:
+        """Each table and column with its pieces; a mark behind each keeps neighbours apart."""
+        database, first = question.database, len(question.tokens)
+        columns: dict[int, list[int]] = {}
+        for ref, place in database.places.items():
+            columns.setdefault(ref.table, []).append(place)
+        for table in range(len(database.schema.tables)):
+            for place, mark in ((table, ":"), *((column, ",") for column in columns.get(table, []))):
+                own = [piece for word in database.names[place] for piece in self.of(word)]
+                yield first + place, [*own, *self.of(mark)]
+
+    def _sequence(self, pieces: list[int], nodes: list[int], schema: list[int], owners: list[int]) -> Span:
+        return Span(
+            [*pieces, *schema, *self.behind],
+            [*[0] * len(pieces), *[1] * (len(schema) + len(self.behind))],
+            [*nodes, *owners, *[-1] * len(self.behind)],
+        )
+
+    def read(self, questions: Sequence[Question], words: int, items: int) -> Reading:
+        """The sequences of a batch.
+
+        Args:
+            words, items: of the longest question and the largest schema, to which the nodes are padded.
+        """
+        rows: list[tuple[Span, list[int]]] = []
+        for row, question in enumerate(questions):
+            own = len(question.tokens)
+            first = row * (words + items)
+            for each in self.sequences(question):
+                places = [
+                    -1 if node < 0 else first + (node if node < own else words + node - own) for node in each.nodes
+                ]
+                rows.append((each, places))
+        longest = max(len(each.pieces) for each, _ in rows)
+        pieces = np.full((len(rows), longest), self.padding, np.int64)
+        kinds, present = np.zeros_like(pieces), np.zeros(pieces.shape, bool)
+        nodes = np.full_like(pieces, -1)
+        for row, (each, places) in enumerate(rows):
+            length = len(each.pieces)
+            pieces[row, :length], kinds[row, :length], nodes[row, :length] = each.pieces, each.kinds, places
+            present[row, :length] = True
+        return Reading(*map(torch.from_numpy, (pieces, kinds, present, nodes)))
+
+
+@dataclass(frozen=True)
+class Encoder:
+    """A pre-trained encoder with its tokenizer.
+
+    Attributes:
+        name: what it was asked for by.
+        config: what rebuilds the network without its weights.
+        sha256: of its weights as they were loaded.
+    """
+
+    name: str
+    network: nn.Module
+    pieces: Pieces
+    config: dict[str, Any]
+    sha256: str
+
+    def describe(self) -> dict[str, Any]:
+        """All but the weights."""
+        return {"name": self.name, "config": self.config, "tokenizer": self.pieces.json, "sha256": self.sha256}
+
+
+def load_encoder(name: str) -> Encoder:
+    """Loads an encoder from a folder, or by its name from where transformers keeps or finds it.
+
+    Raises:
+        ResseqError: there is none, or it is no encoder of the BERT family.
+    """
+    from transformers import AutoModel, AutoTokenizer
+    from transformers.utils import logging
+
+    logging.set_verbosity_error()  # type: ignore[no-untyped-call]
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    if ("/" in name or name.startswith(".")) and not Path(name).is_dir() and name.count("/") != 1:
+        raise ResseqError(f"encoder: there is no folder {name} — name one that holds config.json and weights")
+    try:
+        network = AutoModel.from_pretrained(name)
+        _drop_pooler(network)
+        tokenizer = AutoTokenizer.from_pretrained(name)
+        backend = tokenizer.backend_tokenizer.to_str()
+    except (OSError, ValueError, KeyError, AttributeError, RuntimeError) as error:
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise ResseqError(
+            f"encoder: cannot load {name}: {reason[:150]} — name a folder that holds an encoder of the BERT family"
+        ) from error
+    content = hashlib.sha256()
+    for key, value in sorted(network.state_dict().items()):
+        content.update(key.encode() + value.detach().cpu().contiguous().numpy().tobytes())
+    config = json.loads(network.config.to_json_string(use_diff=False))
+    return Encoder(name, network, Pieces(backend, _longest(config)), config, content.hexdigest())
+
+
+def rebuild_encoder(about: Mapping[str, Any]) -> Encoder:
+    """The encoder that `Encoder.describe` told of, its weights yet to be loaded."""
+    from transformers import AutoConfig, AutoModel
+
+    config = dict(about["config"])
+    made = AutoConfig.for_model(**config)
+    network: nn.Module = AutoModel.from_config(made)  # type: ignore[no-untyped-call]
+    _drop_pooler(network)
+    return Encoder(about["name"], network, Pieces(about["tokenizer"], _longest(config)), config, about["sha256"])
+
+
+def _drop_pooler(network: nn.Module) -> None:
+    """Leaves out the layer over the first piece, which nothing here uses and some checkpoints do not hold."""
+    if getattr(network, "pooler", None) is not None:
+        network.pooler = None  # type: ignore[assignment]
+
+
+def _longest(config: dict[str, Any]) -> int:
+    # Some of the family number positions from 2 on, so that two fewer are left.
+    return min(LONGEST, int(config.get("max_position_embeddings", LONGEST)) - 2)
+
+
+class StateReader(nn.Module):
+    """Reads a batch with an encoder: the state of a node is the mean over its pieces, in all sequences that have it."""
+
+    def __init__(self, network: nn.Module, config: dict[str, Any]) -> None:
+        super().__init__()
+        self.network = network
+        self.width = int(config["hidden_size"])
+        self._takes_kinds = int(config.get("type_vocab_size") or 0) > 1
+
+    def forward(self, reading: Reading, batch: int, nodes: int) -> Tensor:
+        """The states: (batch, nodes, width); zeros for padding."""
+        extra = {"token_type_ids": reading.kinds} if self._takes_kinds else {}
+        states = self.network(input_ids=reading.pieces, attention_mask=reading.present.long(), **extra)
+        hidden: Tensor = states.last_hidden_state
+        owned = reading.nodes >= 0
+        places = reading.nodes[owned]
+        sums = hidden.new_zeros(batch * nodes, hidden.shape[-1]).index_add(0, places, hidden[owned])
+        counts = hidden.new_zeros(batch * nodes).index_add(0, places, torch.ones_like(places, dtype=hidden.dtype))
+        return (sums / counts.clamp(min=1)[:, None]).view(batch, nodes, -1)
+
+
+def set_rates(network: nn.Module, rate: float, layers: int) -> None:
+    """Asks the optimizer for lower rates towards the input: `rate` times the run's own for the top layer, `DECAY` of
+    that for each layer below, and for the embeddings below all of them."""
+    for name, module in network.named_modules():
+        depth = next((layers - 1 - int(part) for part in name.split(".") if part.isdigit()), None)
+        if depth is None:
+            depth = layers if "embeddings" in name else 0
+        scale = rate * DECAY**depth
+        module.optimizer_options = {
+            each: {"lr_scale": scale, **({"weight_decay": 0.0} if parameter.ndim < 2 else {})}
+            for each, parameter in module.named_parameters(recurse=False)
+        }
+
+
+@torch.inference_mode()
+def frozen_states(
+    reader: StateReader,
+    pieces: Pieces,
+    questions: Sequence[Question],
+    device: torch.device,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[NDArray[np.float16]]:
+    """The states of each question's nodes, (nodes, width) in half precision, in the order of the questions."""
+    reader.eval()
+    found: list[NDArray[np.float16]] = [np.zeros((0, 0), np.float16)] * len(questions)
+    order = sorted(range(len(questions)), key=lambda place: questions[place].relations.shape[0])
+    for start in range(0, len(order), _AT_ONCE):
+        places = order[start : start + _AT_ONCE]
+        chosen = [questions[place] for place in places]
+        words = max(1, *[len(each.tokens) for each in chosen])
+        items = max(len(each.database.names) for each in chosen)
+        states = reader(pieces.read(chosen, words, items).to(device), len(chosen), words + items).half().cpu().numpy()
+        for row, (place, question) in enumerate(zip(places, chosen, strict=True)):
+            own, held = len(question.tokens), len(question.database.names)
+            found[place] = np.concatenate([states[row, :own], states[row, words : words + held]])
+        on_progress(min(start + _AT_ONCE, len(order)), len(order))
+    return found

@@ -1,0 +1,118 @@
+"""How pre-trained encoders read: which piece is whose, in one sequence or several, and with which learning rates."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from tiny_bert import make_bert
+
+from resseq.errors import ResseqError
+from resseq.text2sql.inputs import Database, Question
+from resseq.text2sql.pretrained import (
+    DECAY,
+    Encoder,
+    Pieces,
+    StateReader,
+    frozen_states,
+    load_encoder,
+    rebuild_encoder,
+    set_rates,
+)
+from resseq.training.optimizers import parameter_groups
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def encoder(bert: Path) -> Encoder:
+    return load_encoder(str(bert))
+
+
+def spoken(encoder: Encoder, pieces: list[int]) -> str:
+    return str(encoder.pieces._tokenizer.decode(pieces, skip_special_tokens=False))
+
+
+def test_every_piece_belongs_to_its_word_or_name(encoder: Encoder, zoo: Database) -> None:
+    question = Question.of("How many lions, roughly?", zoo)
+    (found,) = encoder.pieces.sequences(question)
+    names = [*(token.lower for token in question.tokens), *("".join(name) for name in zoo.names)]
+    for node, name in enumerate(names):
+        own = [piece for piece, owner in zip(found.pieces, found.nodes, strict=True) if owner == node]
+        assert spoken(encoder, own).replace(" ", "").replace("##", "").rstrip(":,") == name.rstrip(",")
+    assert spoken(encoder, found.pieces[:1]) == "[CLS]" and spoken(encoder, found.pieces[-1:]) == "[SEP]"
+    assert found.kinds == sorted(found.kinds) and found.kinds.count(0) == found.pieces.index(3) + 1
+
+
+def test_the_state_of_a_node_is_the_mean_over_its_pieces(encoder: Encoder, zoo: Database, shop: Database) -> None:
+    questions = [Question.of("How many lions?", zoo), Question.of("names of customers from Oslo", shop)]
+    found = frozen_states(StateReader(encoder.network, encoder.config), encoder.pieces, questions, CPU)
+    for question, states in zip(questions, found, strict=True):
+        (alone,) = encoder.pieces.sequences(question)
+        with torch.no_grad():
+            hidden = encoder.network(
+                input_ids=torch.tensor([alone.pieces]), token_type_ids=torch.tensor([alone.kinds])
+            ).last_hidden_state[0]
+        nodes = torch.tensor(alone.nodes)
+        assert states.shape == (question.relations.shape[0], 16)
+        for node in range(len(states)):
+            assert np.allclose(states[node], hidden[nodes == node].mean(dim=0), atol=2e-3)  # half precision
+
+
+def test_a_schema_that_is_too_long_is_read_in_parts_behind_the_whole_question(encoder: Encoder, shop: Database) -> None:
+    question = Question.of("names of customers from Oslo", shop)
+    short = Pieces(encoder.pieces.json, 36)
+    found = short.sequences(question)
+    assert len(found) > 2
+    assert all(len(each.pieces) <= 36 for each in found)
+    words = set(range(len(question.tokens)))
+    assert all(words <= set(each.nodes) for each in found)
+    items = [{node for node in each.nodes if node >= len(words)} for each in found]
+    assert set().union(*items) == set(range(len(words), len(words) + len(shop.names)))
+    assert sum(map(len, items)) == len(shop.names)  # none is cut in two
+    states = frozen_states(StateReader(encoder.network, encoder.config), short, [question], CPU)[0]
+    assert np.isfinite(states).all() and (np.abs(states).sum(axis=1) > 0).all()
+
+
+def test_a_question_that_is_too_long_leaves_room_for_the_schema(encoder: Encoder, zoo: Database) -> None:
+    found = Pieces(encoder.pieces.json, 60).sequences(Question.of("extraordinarily " * 40, zoo))
+    assert all(len(each.pieces) <= 60 for each in found)
+    assert {node for each in found for node in each.nodes if node >= 40} == set(range(40, 44))
+
+
+def test_rates_fall_from_layer_to_layer(encoder: Encoder) -> None:
+    network = rebuild_encoder(encoder.describe()).network
+    set_rates(network, 0.1, 2)
+    rates = {
+        id(parameter): (group["lr_scale"], group["weight_decay"])
+        for group in parameter_groups(network, 0.01)
+        for parameter in group["params"]
+    }
+    named = {name: rates[id(parameter)] for name, parameter in network.named_parameters()}
+    assert named["encoder.layer.1.attention.self.query.weight"] == (pytest.approx(0.1), 0.01)
+    assert named["encoder.layer.0.attention.self.query.weight"] == (pytest.approx(0.1 * DECAY), 0.01)
+    assert named["embeddings.word_embeddings.weight"] == (pytest.approx(0.1 * DECAY**2), 0.01)
+    assert named["encoder.layer.1.output.LayerNorm.weight"] == (pytest.approx(0.1), 0.0)
+
+
+def test_an_encoder_is_rebuilt_from_its_description(encoder: Encoder, zoo: Database) -> None:
+    again = rebuild_encoder(encoder.describe())
+    again.network.load_state_dict(encoder.network.state_dict())
+    question = Question.of("How many lions?", zoo)
+    states = [
+        frozen_states(StateReader(each.network, each.config), each.pieces, [question], CPU)[0]
+        for each in (encoder, replace(again))
+    ]
+    assert (states[0] == states[1]).all()
+
+
+def test_what_is_no_encoder_is_named(tmp_path: Path, bert: Path) -> None:
+    with pytest.raises(ResseqError, match="cannot load|there is no folder") as error:
+        load_encoder(str(tmp_path / "nowhere"))
+    assert "\n" not in str(error.value)
+    (tmp_path / "config.json").write_text("{}")
+    with pytest.raises(ResseqError, match="cannot load") as error:
+        load_encoder(str(tmp_path))
+    assert "\n" not in str(error.value)
+    assert load_encoder(str(make_bert(tmp_path / "other", seed=1))).sha256 != load_encoder(str(bert)).sha256
