@@ -65,14 +65,16 @@ class Database:
     the locks of whatever program writes to it meanwhile.
     """
 
-    def __init__(self, path: Path, limits: Limits = Limits()) -> None:
+    def __init__(self, path: Path | str, limits: Limits = Limits()) -> None:
         """Raises ResseqError when the file is missing, no SQLite database, or damaged."""
-        self.path = path
+        self.path = path = Path(path)
         self.limits = limits
         self.run("SELECT 1")
 
     def run(self, sql: str) -> Result:
         """Runs one query: SELECT, WITH or VALUES, with `json_each` and `json_tree`, but no EXPLAIN.
+
+        Of more rows than `limits.rows` only so many come, and the result says that it is `truncated`.
 
         Raises:
             Refused: it is no single query, or it uses what is not for reading.

@@ -122,7 +122,7 @@ def _first_of_each(names: Iterable[str]) -> dict[str, int]:
 # ---------------------------------------------------------------------------------------------------- SQLite
 
 
-def read_database(path: Path, described: Schema | None = None) -> Schema:
+def read_database(path: Path | str, described: Schema | None = None) -> Schema:
     """The schema of a SQLite file, named after the file.
 
     The work is bounded: the rows of a table are read up to a number and a time, never all. Left out are SQLite's own
@@ -136,6 +136,7 @@ def read_database(path: Path, described: Schema | None = None) -> Schema:
     Raises:
         ResseqError: the file is missing, no SQLite database, or damaged.
     """
+    path = Path(path)
     connection = open_read_only(path)
     connection.text_factory = lenient_text
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _SAMPLE_BYTES)

@@ -359,3 +359,32 @@ def test_a_database_that_another_program_keeps_locked(evaluate: Command, small: 
     writer.execute("BEGIN EXCLUSIVE")
     assert "small.sqlite locked — run again" in evaluate(f"{GOLD}\tsmall\n", GOLD).error()
     writer.close()
+
+
+def test_why_a_query_cannot_be_run_is_told(tmp_path: Path) -> None:
+    """Also where gold and prediction are the same, and the script says no more than that they do not agree."""
+    (tmp_path / "a").mkdir()
+    connection = sqlite3.connect(tmp_path / "a" / "a.sqlite")
+    connection.execute("CREATE TABLE t (x)")
+    connection.close()
+    entry = {
+        "db_id": "a",
+        "table_names_original": ["t"],
+        "column_names_original": [[-1, "*"], [0, "x"]],
+        "foreign_keys": [],
+    }
+    (tmp_path / "tables.json").write_text(json.dumps([entry]))
+    golds = ["SELECT x FROM t", "SELECT x FROM t ORDER BY count(*)", "SELECT x FROM t WHERE max(x) > 1"]
+    preds = ["DROP TABLE t", "SELECT x FROM t ORDER BY count(*)", "SELECT x FROM t"]
+    (tmp_path / "gold.sql").write_text("".join(f"{gold}\ta\n" for gold in golds))
+    (tmp_path / "pred.sql").write_text("".join(f"{pred}\n" for pred in preds))
+    files = (tmp_path / "gold.sql", tmp_path / "pred.sql", tmp_path, tmp_path / "tables.json")
+    found = report.evaluate_files(report.Task(*files, Options(jobs=1)), lambda done, total, doing: None)
+
+    reasons = {each["pair"]: each["reason"] for each in found.content["total"]["reasons"]}
+    assert set(reasons) == {1, 2, 3}
+    assert reasons[2].startswith("gold: misuse of aggregate") and "; prediction: misuse" in reasons[2]
+    assert any("pair 2 (a): no query can be compared" in line for line in found.warnings)
+    assert "not authorized" in reasons[1] and reasons[1].startswith("prediction: ")
+    assert "misuse of aggregate" in reasons[3] and reasons[3].startswith("gold: ")
+    assert any("pair 3 (a)" in line and "misuse of aggregate" in line for line in found.warnings)

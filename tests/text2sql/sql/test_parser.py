@@ -122,7 +122,7 @@ def test_a_text_is_this_tree(sql: str, concerts: Schema) -> None:
         ("SELECT name", "FROM is expected before the end"),
         ("SELECT name FROM band", "database concerts has no table 'band' at character 18"),
         ("SELECT shoe FROM singer", "no table of the FROM clause has the column 'shoe'"),
-        ("SELECT x.name FROM singer", "no table of the FROM clause has the column 'x.name'"),
+        ("SELECT x.name FROM singer", "FROM has no table or alias, declared with AS, of the name 'x'"),
         ("SELECT name FROM singer JOIN stadium", "more than one table of the FROM clause has the column 'name'"),
         ("SELECT a.name FROM singer AS a JOIN stadium AS a", "more than one table of the FROM clause has the column"),
         ("SELECT name FROM singer WHERE name = 'x", "a quote that is never closed at character 38"),

@@ -12,7 +12,7 @@ import time
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -56,6 +56,7 @@ class Failure:
 
     Attributes:
         kind: the exception that Python's sqlite3 raises, or what was too much.
+        reason: what SQLite says of it.
         slow: it met its deadline.
         long: it met a value that is longer than allowed.
     """
@@ -63,11 +64,12 @@ class Failure:
     kind: str
     slow: bool = False
     long: bool = False
+    reason: str = field(default="", compare=False)
 
 
 Outcome: TypeAlias = Result | Failure
 
-_LATE = Failure("DeadlineExceeded", slow=True)
+_LATE = Failure("DeadlineExceeded", slow=True, reason="it met its deadline")
 
 
 def run(connection: sqlite3.Connection, sql: str, seconds: float, most: int) -> Outcome:
@@ -79,7 +81,7 @@ def run(connection: sqlite3.Connection, sql: str, seconds: float, most: int) -> 
         return _LATE
     except (sqlite3.Error, sqlite3.Warning, ValueError, MemoryError) as error:
         long = isinstance(error, sqlite3.Error) and error_code(error) == sqlite3.SQLITE_TOOBIG
-        return Failure(type(error).__name__, long=long)
+        return Failure(type(error).__name__, long=long, reason=str(error))
 
 
 def _fetch(cursor: sqlite3.Cursor, most: int) -> Outcome:
@@ -94,7 +96,8 @@ def _fetch(cursor: sqlite3.Cursor, most: int) -> Outcome:
         found = sum(map(getsizeof, fetched)) + sum(map(getsizeof, chain.from_iterable(fetched)))
         size += found
         if size > MOST_BYTES:
-            return Failure(f"more than {MOST_BYTES >> 20} MB of rows")
+            kind = f"more than {MOST_BYTES >> 20} MB of rows"
+            return Failure(kind, reason=kind)
         rows += fetched
         portion = min(8 * portion, max(1, _PORTION * len(fetched) // found))
     return Result(rows[:most], width, False, size)

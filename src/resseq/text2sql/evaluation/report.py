@@ -121,24 +121,31 @@ def remarks(verdicts: Sequence[Verdict]) -> list[str]:
         if verdict.hardness is None:
             lines.append(f"{place}: the official script ends on the gold query with {verdict.gold_error}; left out")
         elif verdict.gold_error:
-            lines.append(f"{place}: the gold query cannot be run: {verdict.gold_error}; counted as failed in execution")
+            why = verdict.reason or verdict.gold_error
+            lines.append(f"{place}: the gold query cannot be run: {why}; counted as failed in execution")
+        elif verdict.reason and verdict.reason.startswith("gold:"):
+            lines.append(f"{place}: no query can be compared with one that cannot be run: {verdict.reason}")
         elif verdict.error:
             lines.append(f"{place}: the official script ends on the prediction with {verdict.error}; counted as failed")
         elif verdict.slow:
-            lines.append(f"{place}: a query met its deadline; counted as failed in execution")
+            lines.append(f"{place}: a query met its deadline ({verdict.reason}); counted as failed in execution")
     return lines
 
 
 def as_json(verdicts: Sequence[Verdict], options: Options) -> dict[str, Any]:
     """All that is known: figures under `total`, and a row a pair with the fields of `Verdict.row`.
 
-    `total` has the figures of all pairs, of each level under `levels`, and those of the strict rules under `strict`.
+    `total` has the figures of all pairs, of each level under `levels`, those of the strict rules under `strict`, and
+    under `reasons` why queries could not be run, with the number of the pair.
     """
     levels = figures(verdicts)
     total = _shown(levels[ALL], options)
     total["gold_errors"] = sum(verdict.gold_error is not None for verdict in verdicts)
     total["errors"] = sum(verdict.error is not None for verdict in verdicts)
     total["slow"] = sum(verdict.slow for verdict in verdicts)
+    total["reasons"] = [
+        {"pair": number, "reason": verdict.reason} for number, verdict in enumerate(verdicts, start=1) if verdict.reason
+    ]
     total["levels"] = {level: _shown(each, options) for level, each in levels.items() if level != ALL}
     return {"total": total, "rows": [verdict.row() for verdict in verdicts]}
 

@@ -51,6 +51,7 @@ class Verdict(NamedTuple):
         gold_error: the exception at which the official script ends on the gold query.
         error: the exception at which it ends while it compares; the pair counts as failed.
         strict_exact, strict_exec: our own stricter rules; None where they were not asked for.
+        reason: why a query cannot be run, in SQLite's words, and which of the two.
     """
 
     pair: Pair
@@ -64,6 +65,7 @@ class Verdict(NamedTuple):
     error: str | None = None
     strict_exact: bool | None = None
     strict_exec: bool | None = None
+    reason: str | None = None
 
     def row(self) -> dict[str, Any]:
         """The fields of a line of a verdict file; those that only some rows need are left out of the others."""
@@ -124,13 +126,13 @@ class Judge:
 
     """
 
-    def __init__(self, folder: Path, tables: Path) -> None:
+    def __init__(self, folder: Path | str, tables: Path | str) -> None:
         """`folder` holds <db_id>/<db_id>.sqlite; `tables` is Spider's tables.json or a file of its form.
 
         Raises:
             ResseqError: one of the two is missing or damaged.
         """
-        self.databases = Databases(folder, tables)
+        self.databases = Databases(Path(folder), Path(tables))
         self._texts: dict[tuple[str, str], _Reading] = {}
         self._tokens: dict[tuple[str, str], _Reading] = {}
 
@@ -229,6 +231,9 @@ class Judge:
             return False
 
     def _with_execution(self, verdict: Verdict, gold: Outcome, pred: Outcome, strict: bool) -> Verdict:
+        failed = {"gold": gold, "prediction": pred}
+        reasons = [f"{name}: {each.reason}" for name, each in failed.items() if isinstance(each, Failure)]
+        verdict = verdict._replace(reason="; ".join(reasons) or None)
         if isinstance(pred, Failure):
             return verdict._replace(slow=pred.slow)
         if isinstance(gold, Failure):

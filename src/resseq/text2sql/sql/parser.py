@@ -252,6 +252,9 @@ class _Parser:
         found = self._find(source, name)
         if len(found) != 1:
             self.place = start
+            known = [each for scope in self.scopes for each in scope.names]
+            if source is not None and folded(source) not in known:
+                self.fail("FROM has no table or alias, declared with AS, of the name", source)
             several = "more than one table of the FROM clause has the column"
             self.fail(several if found else "no table of the FROM clause has the column", whole)
         return found[0]
