@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from resseq.errors import ResseqError
-from resseq.text2sql.evaluation.files import numbered_lines
+from resseq.text2sql.evaluation.files import filled_lines
 from resseq.text2sql.examples import read_examples
 from resseq.text2sql.schema import Schema, read_database, read_tables_json
 from resseq.text2sql.sql import ActionError, SqlError, actions_of, canonical_form, parse, query_of, text
@@ -109,7 +109,8 @@ def _rows(path: Path) -> list[Row]:
     if path.suffix.lower() in (".csv", ".json", ".jsonl"):
         return [Row(example.row, example.db_id, example.query) for example in read_examples(path)]
     rows = []
-    for number, line in numbered_lines(path)[0]:
+    lines, numbers, _ = filled_lines(path)
+    for number, line in zip(numbers, lines, strict=True):
         query, tab, db_id = line.rpartition("\t")
         if not tab:
             raise ResseqError(f"check: {path} line {number} is not a query, a TAB and a database — correct it")

@@ -1,5 +1,6 @@
 """Gold and prediction files in Spider's form, one query a line."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from resseq.errors import ResseqError
@@ -15,12 +16,12 @@ def read_pairs(gold: Path, pred: Path) -> tuple[list[Pair], list[str]]:
     Raises:
         ResseqError: a file is missing, empty or not UTF-8, or a gold line has another form.
     """
-    lines, predictions = numbered_lines(gold), numbered_lines(pred)
+    (lines, numbers, _), (predictions, places, _) = held_lines = filled_lines(gold), filled_lines(pred)
     warnings = []
-    for path, (held, blank) in ((gold, lines), (pred, predictions)):
+    for path, (held, _, blank) in zip((gold, pred), held_lines, strict=True):
         if not held:
             raise ResseqError(f"evaluate: {path} holds no query — name a file with a query a line")
-        if held[0][1].startswith("\N{BYTE ORDER MARK}"):
+        if held[0].startswith("\N{BYTE ORDER MARK}"):
             warnings.append(
                 f"{path} begins with a byte order mark, which the official script takes for a part of the first query "
                 "— save it as UTF-8 without one"
@@ -30,22 +31,23 @@ def read_pairs(gold: Path, pred: Path) -> tuple[list[Pair], list[str]]:
                 f"{path} has {_count(len(blank), 'blank line')} (first: {blank[0]}), dropped as the official "
                 "script does — the lines that follow are paired with others"
             )
-    if len(lines[0]) != len(predictions[0]):
+    if len(lines) != len(predictions):
         warnings.append(
-            f"{gold} has {_count(len(lines[0]), 'query')} and {pred} {len(predictions[0]):,}; like the official script "
-            f"this takes the first {min(len(lines[0]), len(predictions[0])):,} of both"
+            f"{gold} has {_count(len(lines), 'query')} and {pred} {len(predictions):,}; like the official script "
+            f"this takes the first {min(len(lines), len(predictions)):,} of both"
         )
-    cut = [number for number, line in predictions[0] if "\t" in line]
+    cut = [number for number, line in zip(places, predictions, strict=True) if "\t" in line]
     if cut:
         warnings.append(
             f"{pred} has {_count(len(cut), 'query')} with a TAB (first: line {cut[0]}); like the official script this "
             "takes what stands before it"
         )
+        predictions = [line.split("\t", 1)[0] for line in predictions]
     pairs = []
-    for (number, line), (_, prediction) in zip(lines[0], predictions[0], strict=False):
+    for number, line, prediction in zip(numbers, lines, predictions, strict=False):
         parts = line.split("\t")
         if len(parts) == 2:
-            pairs.append(Pair(parts[1], parts[0], prediction.split("\t", 1)[0] if "\t" in prediction else prediction))
+            pairs.append(Pair(parts[1], parts[0], prediction))
         else:
             found = _count(len(parts), "part")
             raise ResseqError(
@@ -54,8 +56,8 @@ def read_pairs(gold: Path, pred: Path) -> tuple[list[Pair], list[str]]:
     return pairs, warnings
 
 
-def numbered_lines(path: Path) -> tuple[list[tuple[int, str]], list[int]]:
-    """The lines that hold something, with their numbers, and the numbers of those that do not."""
+def filled_lines(path: Path) -> tuple[list[str], Sequence[int], list[int]]:
+    """The lines that hold something, without the spaces around it, their numbers, and the numbers of blank lines."""
     try:
         content = path.read_bytes()
     except FileNotFoundError:
@@ -68,9 +70,13 @@ def numbered_lines(path: Path) -> tuple[list[tuple[int, str]], list[int]]:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ResseqError(f"files: {path} line {line} is not UTF-8 — save the file as UTF-8") from None
-    stripped = list(enumerate([line.strip() for line in text.removesuffix("\n").split("\n")], start=1))
-    blank = [number for number, line in stripped if not line]
-    return [each for each in stripped if each[1]] if blank else stripped, blank
+    lines = [line.strip() for line in text.removesuffix("\n").split("\n")]
+    numbers: Sequence[int] = range(1, len(lines) + 1)
+    if all(lines):
+        return lines, numbers, []
+    blank = [number for number in numbers if not lines[number - 1]]
+    filled = [number for number in numbers if lines[number - 1]]
+    return [lines[number - 1] for number in filled], filled, blank
 
 
 def _count(number: int, what: str) -> str:

@@ -1,6 +1,6 @@
 """Exact match and the ten partial scores, by the rules of the official Spider script."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from resseq.text2sql.evaluation.catalog import Catalog, Merged
@@ -28,7 +28,7 @@ PARTS = (
 )
 
 Score: TypeAlias = tuple[int, int, int, int, int]  # accuracy, recall, F1, gold total, predicted total
-Partial: TypeAlias = dict[str, Score]  # for each of PARTS
+Partial: TypeAlias = Mapping[str, Score]  # for each of PARTS
 
 
 class Unscorable(Exception):
@@ -189,21 +189,27 @@ def match(prediction: Comparable, gold: Comparable) -> tuple[bool, Partial]:
 
 
 def _full(gold: Comparable) -> Partial:
-    """The scores where all is right."""
-    items, conditions, groups = len(gold.select), (len(gold.where) + 1) // 2, len(gold.group)
-    right = _RIGHT[items], _RIGHT[conditions], _RIGHT[groups]
-    return {
+    """The scores where all is right: one object for all queries of the same size."""
+    conditions = (len(gold.where) + 1) // 2
+    ordered, compound = gold.order is not None, gold.operand is not None
+    size = len(gold.select), conditions, len(gold.group), ordered, compound, gold.keywords.bit_count()
+    known = _FULL.get(size)
+    if known is not None:
+        return known
+    right = [_RIGHT[count] for count in size[:3]]
+    found = _FULL[size] = {
         "select": right[0],
         "select(no AGG)": right[0],
         "where": right[1],
         "where(no OP)": right[1],
         "group(no Having)": right[2],
-        "group": _RIGHT[groups > 0],
-        "order": _RIGHT[gold.order is not None],
+        "group": _RIGHT[size[2] > 0],
+        "order": _RIGHT[ordered],
         "and/or": _RIGHT[1],
-        "IUEN": _RIGHT[gold.operand is not None],
-        "keywords": _RIGHT[gold.keywords.bit_count()],
+        "IUEN": _RIGHT[compound],
+        "keywords": _RIGHT[size[5]],
     }
+    return found
 
 
 class _Right(dict[int, Score]):
@@ -215,6 +221,7 @@ class _Right(dict[int, Score]):
 
 
 _RIGHT = _Right()
+_FULL: dict[tuple[int, ...], Partial] = {}
 
 
 def _scores(prediction: Comparable, gold: Comparable) -> tuple[Score, ...]:

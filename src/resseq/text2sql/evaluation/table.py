@@ -48,8 +48,13 @@ class _Counts:
         self.exact = [verdict.exact for verdict in verdicts].count(True)
         self.strict_exec = [verdict.strict_exec for verdict in verdicts].count(True)
         self.strict_exact = [verdict.strict_exact for verdict in verdicts].count(True)
-        partial = [verdict.partial for verdict in verdicts if verdict.partial]
-        self.parts = {part: Counter([each[part] for each in partial]) for part in PARTS}
+        # Many pairs share the object with their scores, so that there are few to count.
+        partial = {id(verdict.partial): verdict.partial for verdict in verdicts if verdict.partial}
+        times = Counter([id(verdict.partial) for verdict in verdicts if verdict.partial])
+        self.parts: dict[str, Counter[Score]] = {part: Counter() for part in PARTS}
+        for place, scores in partial.items():
+            for part in PARTS:
+                self.parts[part][scores[part]] += times[place]
 
     @classmethod
     def total(cls, all_counts: Iterable["_Counts"]) -> "_Counts":

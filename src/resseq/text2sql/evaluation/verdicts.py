@@ -74,7 +74,7 @@ class Verdict(NamedTuple):
             row |= {"hardness": self.hardness, "parsed": self.parsed, "exec": self.exec}
             if self.slow:
                 row["slow"] = True
-            row |= {"exact": self.exact, "partial": self.partial}
+            row |= {"exact": self.exact, "partial": self.partial and dict(self.partial)}
         for name in ("gold_error", "error", "strict_exact", "strict_exec"):
             if (value := getattr(self, name)) is not None:
                 row[name] = value
