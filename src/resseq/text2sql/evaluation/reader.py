@@ -226,16 +226,28 @@ class _Reader:
         distinct = ahead[at] == "distinct"
         at += distinct
         items = []
-        while ahead[at] not in _SELECT_ENDS:
-            aggregate = AGGREGATES.get(ahead[at])
+        units = scope.units
+        token = ahead[at]
+        while token not in _SELECT_ENDS:
+            aggregate = AGGREGATES.get(token)
             if aggregate is None:
                 aggregate = 0
             else:
                 at += 1
-            at, unit = self.value_unit(at, scope)
-            items.append((aggregate, unit))
-            if ahead[at] == ",":
+                token = ahead[at]
+            # What `value_unit` does with a column that was read before, alone or in brackets, as most are.
+            unit = units.get(token)
+            if unit is not None and ahead[at + 1] not in OPERATORS:
                 at += 1
+            elif token == "(" and (unit := units.get(ahead[at + 1])) is not None and ahead[at + 2] == ")":
+                at += 3
+            else:
+                at, unit = self.value_unit(at, scope)
+            items.append((aggregate, unit))
+            token = ahead[at]
+            if token == ",":
+                at += 1
+                token = ahead[at]
         return distinct, tuple(items)
 
     def group_clause(self, at: int, scope: Scope) -> tuple[int, tuple[ColumnUnit, ...]]:
@@ -272,8 +284,13 @@ class _Reader:
         """`depth` is that of the script's function for conditions."""
         tokens, ahead, size = self.tokens, self.ahead, len(self.tokens)
         found: list[Condition | str] = []
+        units = scope.units
         while at < size:
-            at, unit = self.value_unit(at, scope)
+            unit = units.get(tokens[at])
+            if unit is not None and ahead[at + 1] not in OPERATORS:
+                at += 1
+            else:
+                at, unit = self.value_unit(at, scope)
             negated = tokens[at] == "not"
             at += negated
             comparison = COMPARISONS.get(ahead[at])

@@ -160,8 +160,7 @@ class Judge:
         """
         options = options or Options()
         with _no_collection():
-            for name in dict.fromkeys([pair.db_id for pair in pairs]):  # known before the long work begins
-                self.databases.catalog(name)
+            self.databases.read(dict.fromkeys([pair.db_id for pair in pairs]))  # known before the long work begins
             distinct = list(dict.fromkeys(pairs))
             verdicts: dict[Pair, Verdict] = {}
             for start in range(0, len(distinct), _AT_ONCE):
