@@ -204,3 +204,22 @@ def test_the_other_models_train_and_answer_too(spider: Path, bert: Path, tmp_pat
             assert answer.code == 0
     finally:
         shutil.move(tmp_path / "moved", bert)
+
+
+def test_a_value_is_as_likely_as_all_its_candidates_together(run: Path, shop) -> None:  # type: ignore[no-untyped-def]
+    from resseq.text2sql.inputs import KEYWORDS, Question
+    from resseq.text2sql.predict import _Writing
+
+    model = load_parser(run, torch.device("cpu"))
+    question = Question.of("customers from Oslo", shop)  # of the database, and of the question
+    batch = model.batch([question])
+    with torch.inference_mode():
+        writing = _Writing(model, [question], batch)
+        scores = torch.randn(1, 2, len(question.candidates)).log_softmax(dim=-1)
+        found = writing._merged(scores)
+    values = [each.value for each in question.candidates]
+    places = [place for place, value in enumerate(values) if value == "Oslo"]
+    assert len(places) == 2 and len(KEYWORDS) == 42
+    assert torch.allclose(found[..., places[0]].exp(), scores[..., places].exp().sum(dim=-1))
+    assert (found[..., places[1]] == -torch.inf).all()
+    assert torch.allclose(found.exp().sum(dim=-1), torch.ones(1, 2))

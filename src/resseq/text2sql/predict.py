@@ -28,6 +28,7 @@ from resseq.text2sql.model import PRETRAINED, Parser, Shape
 from resseq.text2sql.pretrained import Encoder, load_encoder, rebuild_encoder
 from resseq.text2sql.search import Hypothesis, beam_search
 from resseq.text2sql.sql import Action, Allowed, Keyword, State, TableAction, query_of, text
+from resseq.text2sql.values import Value
 from resseq.training.checkpoint import load_weights
 from resseq.training.device import open_device
 from resseq.training.record import BEST
@@ -61,6 +62,11 @@ class _Writing:
         self._width = 1
         self.grammar: list[list[State | None]] = [[State.start(each.database.schema)] for each in questions]
         self.before: list[list[Action | None]] = [[None] for _ in questions]
+        self.same = torch.arange(batch.values.shape[1]).repeat(len(questions), 1)
+        for row, question in enumerate(questions):
+            places: dict[tuple[type, Value], int] = {}
+            for place, each in enumerate(question.candidates):
+                self.same[row, place] = places.setdefault((type(each.value), each.value), place)
         self.masks: list[dict[tuple[Allowed, bool], NDArray[np.bool_]]] = [{} for _ in questions]
 
     def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor]:
@@ -96,7 +102,15 @@ class _Writing:
         complete = torch.tensor([[state is None or state.finished for state in row] for row in self.grammar])
         # Where nothing is allowed the softmax of nothing is not a number.
         masked = masked.log_softmax(dim=-1).masked_fill(complete.to(device)[:, :, None], -math.inf)
-        return masked, complete.to(device)
+        first = masked.shape[-1] - self.same.shape[-1]
+        return torch.cat([masked[..., :first], self._merged(masked[..., first:])], dim=-1), complete.to(device)
+
+    def _merged(self, scores: Tensor) -> Tensor:
+        """Scores of values, (batch, width, candidates), in which the first candidate of each value has the probability
+        of all that give the same value: else a query would be the less likely the more often its value is mentioned."""
+        same = self.same.to(scores.device)[:, None].expand_as(scores)
+        found = torch.zeros_like(scores).scatter_add(-1, same, scores.exp()).log()
+        return found.masked_fill(same != torch.arange(same.shape[-1], device=scores.device), -math.inf)
 
     def _advance(self, choices: list[list[int]], parents: list[list[int]]) -> None:
         for row, (taken, sources) in enumerate(zip(choices, parents, strict=True)):
