@@ -49,7 +49,8 @@ def verdicts_text(path: Path) -> str:
         f"processor time against {1000 * seconds['official']:.0f} ms of the official script: {match['ratio']:.1f} "
         f"times as fast (fastest of {rounds} rounds, one thread, {processor}). "
         f"With execution the whole takes {execution['of_sqlite']:.2f} times what SQLite itself needs for the "
-        f"{execution['queries']:,} distinct queries (median of {len(execution['rounds'])})."
+        f"{execution['queries']:,} distinct queries (median of {len(execution['rounds'])}), and on "
+        f"{execution['cores']} cores {execution['of_one_core']:.2f} of the time on one."
     )
 
 

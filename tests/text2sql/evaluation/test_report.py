@@ -220,7 +220,8 @@ def test_it_ends_when_it_is_told_to(small: Path) -> None:
         (small / name).write_text(line)
     files = ["--gold", "gold", "--pred", "pred", "--db", "database", "--table", "tables.json", "--deadline", "3600"]
     code = (
-        "import sys, threading\n"
+        "import signal, sys, threading\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # which a background job starts without
         "from resseq.cli import main\n"
         "from resseq.text2sql.evaluation import execution\n"
         "run = execution.run\n"
