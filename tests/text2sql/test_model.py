@@ -176,3 +176,13 @@ def test_names_with_the_same_words_are_told_apart_by_their_tables(
     memory = net.encode(batch)
     first = len(lesson.question.tokens) + 2
     assert not torch.allclose(memory.nodes[0, first], memory.nodes[0, first + 5], atol=1e-3)
+
+
+def test_no_two_values_look_the_same_to_the_decoder(lessons: list[Lesson], parser: Callable[[str], Parser]) -> None:
+    """Constants come from no word and no column; a model cannot prefer LIMIT 1 to LIMIT 0 if both are one vector."""
+    net = parser("lstm-attn").eval()
+    question = lessons[0].question
+    memory = net.encode(net.batch([question]))
+    vectors = memory.choices[0, -len(question.candidates) :]
+    apart = torch.cdist(vectors, vectors) + torch.eye(len(vectors))
+    assert apart.min() > 1e-3

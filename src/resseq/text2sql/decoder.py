@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from resseq.text2sql.inputs import DEPTHS, KEYWORDS, POINTS, Batch
-from resseq.text2sql.values import Kind
+from resseq.text2sql.values import CONSTANTS, Kind
 
 _CONTEXT = 32  # numbers that say where in the grammar the query is
 
@@ -46,7 +46,7 @@ class Decoder(nn.Module):
         nn.init.normal_(self.first, std=1 / math.sqrt(width))
         self.value_words = nn.Linear(2 * width, width)
         self.value_column = nn.Linear(width, width, bias=False)
-        self.kinds = nn.Embedding(len(Kind), width)
+        self.kinds = nn.Embedding(len(Kind) + len(CONSTANTS), width)
         self.points = nn.Embedding(len(POINTS), _CONTEXT)
         self.depths = nn.Embedding(DEPTHS, _CONTEXT)
         self.initial = nn.Linear(width, hidden)

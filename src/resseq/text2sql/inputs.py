@@ -21,7 +21,7 @@ from resseq.text2sql.questions import Token, tokens_of
 from resseq.text2sql.schema import TYPES, ColumnRef, Schema, read_database, read_tables_json
 from resseq.text2sql.sql import Action, Allowed, ColumnAction, Keyword, State, TableAction, ValueAction
 from resseq.text2sql.sql.grammar import GRAMMAR
-from resseq.text2sql.values import PATTERNS, Candidate, ValueIndex, candidates, same_value
+from resseq.text2sql.values import CONSTANTS, PATTERNS, Candidate, Kind, ValueIndex, candidates, same_value
 
 KEYWORDS = tuple(Keyword)
 KEYWORD_PLACES = {keyword: place for place, keyword in enumerate(KEYWORDS)}
@@ -292,7 +292,8 @@ class Batch:
         names: (batch, items, NAME_WORDS) which of them stand in the names of tables and columns; -1 for none.
         kinds: (batch, items) what the items are, 0 behind the end.
         relations: (batch, words + items, words + items) uint8 of `Relation`.
-        values: (batch, candidates, 4) the first and last word, the column among the items and the kind; -1 for none.
+        values: (batch, candidates, 4) the first and last word, the column among the items, and the kind,
+            which is one of its own for each constant; -1 for none.
         reading: for a pre-trained encoder that is fine-tuned.
         states: (batch, words + items, width) of a frozen one.
     """
@@ -368,7 +369,9 @@ def batch_of(questions: Sequence[Question], vocabulary: Vocabulary) -> Batch:
         related[row, words : words + held, words : words + held] = found[own:, own:]
         for place, each in enumerate(question.candidates):
             column = -1 if each.column is None else question.database.places[each.column]
-            value_places[row, place] = each.start, each.end, column, each.kind
+            # A constant has nothing but itself to be told apart by.
+            kind = len(Kind) + CONSTANTS.index(each.value) if each.kind is Kind.CONSTANT else each.kind
+            value_places[row, place] = each.start, each.end, column, kind
     numbers = [vocabulary.numbers(word) for word in unique]
     ngrams = np.zeros((max(1, len(numbers)), NGRAMS), np.int64)
     for row, (_, _, buckets) in enumerate(numbers):

@@ -29,7 +29,7 @@ _NUMBERS = (
     *("zero", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
-_CONSTANTS = (1, 0, 2, 3, 5, 10)  # numbers that queries hold and questions leave unsaid
+CONSTANTS = (1, 0, 2, 3, 5, 10)  # numbers that queries hold and questions leave unsaid
 _QUOTES = frozenset("'\"")  # of which the official parser can read none within a value
 _NUMBER = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 
@@ -177,7 +177,7 @@ def candidates(tokens: Sequence[Token], question: str, index: ValueIndex) -> lis
             found[Candidate(number, Kind.NUMBER, place, place)] = None
             if place and tokens[place - 1].text == "-":
                 found[Candidate(-number, Kind.NUMBER, place, place)] = None
-    for number in _CONSTANTS:
+    for number in CONSTANTS:
         found[Candidate(number, Kind.CONSTANT)] = None
     return [each for each in found if not _QUOTES.intersection(str(each.value))]
 
