@@ -140,6 +140,11 @@ class Question:
         return Question(text, database, tokens, found, link(tokens, database.schema, found))
 
     @property
+    def nodes(self) -> int:
+        """How many words, tables and columns there are."""
+        return len(self.tokens) + len(self.database.names)
+
+    @property
     def choices(self) -> int:
         """How many choices there are at each step."""
         return len(KEYWORDS) + len(self.database.names) + len(self.candidates)

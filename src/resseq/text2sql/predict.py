@@ -191,7 +191,7 @@ def answer(
     device = next(model.parameters()).device
     answers: list[list[Answer]] = [[] for _ in questions]
     # Questions of one size together, so that little is padding.
-    order = sorted(range(len(questions)), key=lambda place: _size(questions[place]))
+    order = sorted(range(len(questions)), key=lambda place: questions[place].nodes)
     for start in range(0, len(order), BATCH):
         places = order[start : start + BATCH]
         chosen = [questions[place] for place in places]
@@ -203,10 +203,6 @@ def answer(
         if on_progress:
             on_progress(min(start + BATCH, len(order)), len(order))
     return answers
-
-
-def _size(question: Question) -> int:
-    return len(question.tokens) + len(question.database.names)
 
 
 def _answer(question: Question, found: Hypothesis, batch: Batch) -> Answer:

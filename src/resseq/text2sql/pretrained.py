@@ -262,7 +262,7 @@ def frozen_states(
     """The states of each question's nodes, (nodes, width) in half precision, in the order of the questions."""
     reader.eval()
     found: list[NDArray[np.float16]] = [np.zeros((0, 0), np.float16)] * len(questions)
-    order = sorted(range(len(questions)), key=lambda place: questions[place].relations.shape[0])
+    order = sorted(range(len(questions)), key=lambda place: questions[place].nodes)
     for start in range(0, len(order), _AT_ONCE):
         places = order[start : start + _AT_ONCE]
         chosen = [questions[place] for place in places]

@@ -131,7 +131,7 @@ class Translation:
         order = generator.permutation(len(self.train))
         groups = []
         for start in range(0, len(order), _POOL * size):
-            pool = sorted(order[start : start + _POOL * size], key=lambda place: _length(self.train[place]))
+            pool = sorted(order[start : start + _POOL * size], key=lambda place: self.train[place].question.nodes)
             groups += [pool[first : first + size] for first in range(0, len(pool), size)]
         rank, processes = self.device.fabric.global_rank, self.device.fabric.world_size
         for place in generator.permutation(len(groups)):
@@ -162,7 +162,7 @@ class Translation:
         and at intervals the exact match of greedy search."""
         assert isinstance(model, Parser)
         losses, right = 0.0, 0
-        ordered = sorted(self.held_out, key=_length)
+        ordered = sorted(self.held_out, key=lambda lesson: lesson.question.nodes)
         for start in range(0, len(ordered), MEASURED):
             batch, targets = self._tensors(ordered[start : start + MEASURED])
             loss, correct = loss_of(model(batch, targets), targets, 0.0)
@@ -177,7 +177,7 @@ class Translation:
         """The share of held-out questions that greedy search answers as the gold query, by the official rules."""
         answers = answer(model, [lesson.question for lesson in self.held_out])
         return sum(
-            self.judge.exact_match(lesson.example.db_id, lesson.example.query, found[0].sql if found else "")
+            self.judge.exact_match(lesson.example.db_id, lesson.example.query, found[0].sql)
             for lesson, found in zip(self.held_out, answers, strict=True)
         ) / len(self.held_out)
 
@@ -192,10 +192,6 @@ class Translation:
             "trained": " ".join(vocabulary.trained),
             **({"encoder": pretrained.encoder.describe()} if pretrained else {}),
         }
-
-
-def _length(lesson: Lesson) -> int:
-    return len(lesson.question.tokens) + len(lesson.question.database.names)
 
 
 def prepare(
