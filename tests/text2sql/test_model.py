@@ -13,11 +13,12 @@ from torch.nn import functional as F
 from resseq.text2sql.embeddings import Vectors, Vocabulary, read_vectors
 from resseq.text2sql.encoders import RelationLayer
 from resseq.text2sql.examples import read_split
-from resseq.text2sql.inputs import Databases, targets_of
+from resseq.text2sql.inputs import KEYWORDS, Databases, targets_of
 from resseq.text2sql.linking import RELATIONS
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
 from resseq.text2sql.pretrained import load_encoder
 from resseq.text2sql.recipe import Lesson, prepare
+from resseq.text2sql.recurrent import SequenceDropout
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +58,7 @@ def test_relation_aware_attention_is_that_of_the_paper() -> None:
     """Wang et al. 2020, eq. 2 and 3, pair by pair."""
     torch.manual_seed(1)
     nodes, heads, width = 5, 2, 8
-    layer = RelationLayer(width, heads, dropout=0.0).double().eval()
+    layer = RelationLayer(width, heads, SequenceDropout(0.0, shared=False)).double().eval()
     x = torch.randn(1, nodes, width, dtype=torch.float64)
     related = torch.randint(0, RELATIONS, (1, nodes, nodes))
     present = torch.tensor([[True, True, True, True, False]])
@@ -101,8 +102,8 @@ def test_each_step_alone_gives_what_all_steps_at_once_give(
     whole, _, weights = net.decoder(memory, before, targets.points, targets.depths)
     assert (weights is None) == (model == "lstm")
     if weights is not None:
-        assert torch.allclose(weights.sum(dim=-1), torch.ones(weights.shape[:2]), atol=1e-5)
-        assert (weights[~memory.present[:, None].expand_as(weights)] == 0).all()
+        assert torch.allclose(weights.sum(dim=-1), torch.ones(weights.shape[:3]), atol=1e-5)
+        assert (weights[~memory.present[:, None, None].expand_as(weights)] == 0).all()
     state = None
     for step in range(before.shape[1]):
         twice = [each[:, step].repeat_interleave(2)[:, None] for each in (before, targets.points, targets.depths)]
@@ -174,8 +175,8 @@ def test_names_with_the_same_words_are_told_apart_by_their_tables(
     lesson = lessons[0]
     batch = net.batch([lesson.question])
     memory = net.encode(batch)
-    first = len(lesson.question.tokens) + 2
-    assert not torch.allclose(memory.nodes[0, first], memory.nodes[0, first + 5], atol=1e-3)
+    first = len(KEYWORDS) + 2
+    assert not torch.allclose(memory.sources[0, first], memory.sources[0, first + 5], atol=1e-3)
 
 
 def test_no_two_values_look_the_same_to_the_decoder(lessons: list[Lesson], parser: Callable[[str], Parser]) -> None:
@@ -183,6 +184,7 @@ def test_no_two_values_look_the_same_to_the_decoder(lessons: list[Lesson], parse
     net = parser("lstm-attn").eval()
     question = lessons[0].question
     memory = net.encode(net.batch([question]))
-    vectors = memory.choices[0, -len(question.candidates) :]
+    values = torch.arange(memory.plain, memory.plain + len(question.candidates))
+    vectors = memory.vectors(values[None])[0]
     apart = torch.cdist(vectors, vectors) + torch.eye(len(vectors))
     assert apart.min() > 1e-3

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from resseq.text2sql.inputs import DEPTHS, KEYWORDS, POINTS, Batch
+from resseq.text2sql.recurrent import SequenceDropout
 from resseq.text2sql.values import CONSTANTS, Kind
 
 _CONTEXT = 32  # numbers that say where in the grammar the query is
@@ -17,46 +19,75 @@ class Memory:
     """What the decoder can look at and choose from.
 
     Attributes:
-        nodes: (batch, nodes, width).
+        keys, values: (batch, heads, nodes, width / heads) of the nodes; None without attention.
         present: (batch, nodes), False for padding.
-        choices: (batch, choices, width): keywords, items, candidates for values.
+        plain: how many choices are keywords or items.
+        sources: (batch, sources, width), the vectors that choices are made of: first those of keywords and items, then
+            zeros, then the parts of values.
+        parts: (batch, candidates, 4) the sources whose sum is the vector of a candidate for a value.
         initial: (batch, hidden), the state before the first choice.
     """
 
-    nodes: Tensor
+    keys: Tensor | None
+    values: Tensor | None
     present: Tensor
-    choices: Tensor
+    plain: int
+    sources: Tensor
+    parts: Tensor
     initial: Tensor
+
+    def vectors(self, choices: Tensor) -> Tensor:
+        """The vectors of some choices (batch, any), zeros for -1: (batch, any, width)."""
+        value = (choices - self.plain).clamp(min=0)
+        parts = self.parts.gather(1, value[:, :, None].expand(-1, -1, self.parts.shape[-1]))
+        single = F.pad(choices[:, :, None], (0, self.parts.shape[-1] - 1), value=-1)
+        places = torch.where((choices >= self.plain)[:, :, None], parts, single)
+        places = torch.where(places < 0, self.plain, places).flatten(1)
+        width = self.sources.shape[-1]
+        found = self.sources.gather(1, places[:, :, None].expand(-1, -1, width))
+        return found.view(*choices.shape, self.parts.shape[-1], width).sum(dim=2)
+
+    def of_choices(self, of_sources: Tensor) -> Tensor:
+        """Products with all choices, (batch, any, choices), from those with their sources, (batch, any, sources)."""
+        value = of_sources.new_zeros(*of_sources.shape[:2], self.parts.shape[1])
+        for part in self.parts.unbind(-1):
+            value = value + of_sources.gather(-1, part[:, None].expand(-1, of_sources.shape[1], -1))
+        return torch.cat([of_sources[..., : self.plain], value], dim=-1)
 
 
 class Decoder(nn.Module):
     """An LSTM over the choices so far, whose output is compared with the vector of each choice there is.
 
     The vectors of tables, columns and values come from the encoder, so that any schema can be written about (pointer
-    networks, Vinyals et al. 2015). Attention follows the LSTM and is not fed back (Luong et al. 2015, section 3.1), so
-    that in training all steps are one call.
+    networks, Vinyals et al. 2015). That of a value is a sum: of its first and last words', its column's and its kind's.
+    There are hundreds of them, so an output is compared with the parts, and the products are summed. Attention follows
+    the LSTM and is not fed back (Luong et al. 2015, section 3.1), so that in training all steps are one call.
     """
 
-    def __init__(self, width: int, hidden: int, heads: int, dropout: float, attention: bool) -> None:
+    def __init__(
+        self, width: int, hidden: int, layers: int, heads: int, dropout: SequenceDropout, attention: bool
+    ) -> None:
         super().__init__()
         self.heads = heads
         self.keywords = nn.Parameter(torch.empty(len(KEYWORDS), width))
         self.first = nn.Parameter(torch.empty(width))  # what stands before the first choice
         nn.init.normal_(self.keywords, std=1 / math.sqrt(width))
         nn.init.normal_(self.first, std=1 / math.sqrt(width))
-        self.value_words = nn.Linear(2 * width, width)
+        self.value_words = nn.Linear(width, 2 * width, bias=False)
         self.value_column = nn.Linear(width, width, bias=False)
-        self.kinds = nn.Embedding(len(Kind) + len(CONSTANTS), width)
+        self.kinds = nn.Parameter(torch.empty(len(Kind) + len(CONSTANTS), width))
+        nn.init.normal_(self.kinds)
         self.points = nn.Embedding(len(POINTS), _CONTEXT)
         self.depths = nn.Embedding(DEPTHS, _CONTEXT)
         self.initial = nn.Linear(width, hidden)
-        self.lstm = nn.LSTM(width + _CONTEXT, hidden, batch_first=True)
+        between = dropout.rate if layers > 1 else 0.0
+        self.lstm = nn.LSTM(width + _CONTEXT, hidden, layers, batch_first=True, dropout=between)
         self.query = nn.Linear(hidden, width) if attention else None
         self.keys = nn.Linear(width, 2 * width) if attention else None
         self.output = nn.Linear(hidden + width if attention else hidden, width)
         self.score = nn.Linear(width, width, bias=False)
         self.bias = nn.Linear(width, 1, bias=False)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = dropout
 
     def remember(self, batch: Batch, nodes: Tensor, summary: Tensor) -> Memory:
         """What there is to look at and to choose from.
@@ -67,20 +98,26 @@ class Decoder(nn.Module):
         """
         words = batch.words.shape[1]
         items = nodes[:, words:]
-        # Where a value comes from no word, or stands in no column, a row of zeros is taken.
-        padded = torch.cat([nodes, nodes.new_zeros(len(nodes), 1, nodes.shape[-1])], dim=1)
-        none = nodes.shape[1]
-        start, end, column, kind = batch.values.unbind(-1)
-
-        def chosen(places: Tensor, first: int = 0) -> Tensor:
-            index = torch.where(places >= 0, places + first, none)
-            return padded.gather(1, index[:, :, None].expand(-1, -1, padded.shape[-1]))
-
-        values = self.value_words(torch.cat([chosen(start), chosen(end)], dim=-1))
-        values = values + self.value_column(chosen(column, words)) + self.kinds(kind.clamp(min=0))
-        choices = torch.cat([self.keywords.expand(len(nodes), -1, -1), items, values], dim=1)
+        keywords, kinds = (each.expand(len(nodes), -1, -1) for each in (self.keywords, self.kinds))
+        first_words, last_words = self.value_words(nodes[:, :words]).chunk(2, dim=-1)
+        zeros = nodes.new_zeros(len(nodes), 1, nodes.shape[-1])
+        parts = (first_words, last_words, self.value_column(items), kinds)
+        sources = torch.cat([keywords, items, zeros, *parts], dim=1)
+        plain = len(KEYWORDS) + items.shape[1]
+        first = plain + 1
+        places = []
+        for column, part in zip(batch.values.unbind(-1), parts, strict=True):
+            # Where a value comes from no word, or stands in no column, zeros are taken.
+            places.append(torch.where(column >= 0, column + first, plain))
+            first += part.shape[1]
+        keys, values = None, None
+        if self.keys is not None:
+            size = nodes.shape[-1] // self.heads
+            keys, values = self.keys(nodes).unflatten(-1, (2, self.heads, size)).permute(2, 0, 3, 1, 4)
         present = torch.cat([batch.words >= 0, batch.kinds > 0], dim=1)
-        return Memory(nodes, present, choices, torch.tanh(self.initial(summary)))
+        return Memory(
+            keys, values, present, plain, sources, torch.stack(places, dim=-1), torch.tanh(self.initial(summary))
+        )
 
     def forward(
         self, memory: Memory, before: Tensor, points: Tensor, depths: Tensor, state: tuple[Tensor, Tensor] | None = None
@@ -94,36 +131,35 @@ class Decoder(nn.Module):
             state: of the LSTM; None for the first step.
 
         Returns:
-            Scores (rows, steps, choices), the state behind the last step, and the attention averaged over its heads
-            (rows, steps, nodes), None without.
+            Scores (rows, steps, choices), the state behind the last step, and the attention of each head
+            (rows, steps, heads, nodes), None without.
         """
-        batch, _, width = memory.choices.shape
+        batch, _, width = memory.sources.shape
         rows, steps = before.shape
         several = rows // batch
-        flat = before.reshape(batch, several * steps)
-        read = memory.choices.gather(1, flat.clamp(min=0)[:, :, None].expand(-1, -1, width)).view(rows, steps, width)
+        read = memory.vectors(before.reshape(batch, several * steps)).view(rows, steps, width)
         read = torch.where((before < 0)[:, :, None], self.first, read)
         read = torch.cat([self.dropout(read), self.points(points) + self.depths(depths)], dim=-1)
         if state is None:
-            start = memory.initial.repeat_interleave(several, dim=0)[None]
+            start = memory.initial.repeat_interleave(several, dim=0).expand(self.lstm.num_layers, -1, -1).contiguous()
             state = start, torch.zeros_like(start)
         outputs, state = self.lstm(read, state)
         outputs = self.dropout(outputs).reshape(batch, several * steps, -1)
         weights = None
-        if self.query is not None and self.keys is not None:
-            found, weights = self._attend(memory, outputs)
+        if self.query is not None:
+            found, weights = self._attend(memory, self.query(outputs))
             outputs = torch.cat([outputs, found], dim=-1)
-            weights = weights.reshape(rows, steps, -1)
+            weights = weights.transpose(1, 2).reshape(rows, steps, self.heads, -1)
         outputs = self.dropout(torch.tanh(self.output(outputs)))
-        scores = self.score(outputs) @ memory.choices.mT / math.sqrt(width) + self.bias(memory.choices).mT
+        compared = self.score(outputs) / math.sqrt(width) + self.bias.weight
+        scores = memory.of_choices(compared @ memory.sources.mT)
         return scores.reshape(rows, steps, -1), state, weights
 
-    def _attend(self, memory: Memory, outputs: Tensor) -> tuple[Tensor, Tensor]:
+    def _attend(self, memory: Memory, queries: Tensor) -> tuple[Tensor, Tensor]:
         """Scaled dot-product attention with several heads (Vaswani et al. 2017, section 3.2)."""
-        assert self.query is not None and self.keys is not None
-        size = memory.nodes.shape[-1] // self.heads
-        queries = self.query(outputs).unflatten(-1, (self.heads, size)).transpose(1, 2)
-        keys, values = self.keys(memory.nodes).unflatten(-1, (2, self.heads, size)).permute(2, 0, 3, 1, 4)
-        scores = (queries @ keys.mT / math.sqrt(size)).masked_fill(~memory.present[:, None, None, :], -math.inf)
+        assert memory.keys is not None and memory.values is not None
+        size = memory.keys.shape[-1]
+        queries = queries.view(*queries.shape[:2], self.heads, size).transpose(1, 2) / math.sqrt(size)
+        scores = (queries @ memory.keys.mT).masked_fill(~memory.present[:, None, None, :], -math.inf)
         weights = scores.softmax(dim=-1)
-        return (weights @ values).transpose(1, 2).flatten(2), weights.mean(dim=1)
+        return (weights @ memory.values).transpose(1, 2).flatten(2), weights

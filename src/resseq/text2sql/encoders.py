@@ -1,18 +1,19 @@
 """What a model makes of a question and a schema: a vector for each word, table and column."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 from resseq.text2sql.embeddings import NGRAM_BUCKETS, Vocabulary
 from resseq.text2sql.inputs import ITEM_KINDS, Batch
 from resseq.text2sql.linking import RELATIONS, Link, Relation
 from resseq.text2sql.pretrained import StateReader
+from resseq.text2sql.recurrent import SequenceDropout, SequenceLstm
 
 
 class WordEmbedding(nn.Module):
@@ -43,36 +44,50 @@ class WordEmbedding(nn.Module):
         return found
 
 
+@dataclass(frozen=True)
+class Recurrence:
+    """How a bidirectional or plain LSTM reads, and what is dropped.
+
+    Attributes:
+        reading: one of recurrent.READINGS.
+        layers: of the LSTM over the question.
+        dropout: the share of numbers.
+        shared: whether all positions of a sequence drop the same ones.
+    """
+
+    reading: str
+    layers: int
+    dropout: float
+    shared: bool
+
+
 class LstmEncoder(nn.Module):
-    """A bidirectional LSTM over the words of the question, and over those of each name (Hochreiter & Schmidhuber 1997).
+    """A bidirectional LSTM over the words of the question, and one over those of each name.
 
     A word is read with how it is linked to the schema, an item with what it is and how the question mentions it, so
     that a decoder without attention sees the links as well.
     """
 
-    def __init__(self, words: WordEmbedding, width: int, dropout: float) -> None:
+    def __init__(self, words: WordEmbedding, width: int, recurrence: Recurrence) -> None:
         super().__init__()
         self.words = words
         embedding = words.vectors.shape[1]
         self.linked = nn.Linear(2 * len(Link), embedding, bias=False)
-        self.question = nn.LSTM(embedding, width // 2, bidirectional=True, batch_first=True)
-        self.name = nn.LSTM(embedding, width // 2, bidirectional=True, batch_first=True)
+        self.question = SequenceLstm(embedding, width, recurrence.reading, recurrence.layers, recurrence.dropout)
+        self.name = SequenceLstm(embedding, width, recurrence.reading, 1, recurrence.dropout)
         self.kinds = nn.Embedding(ITEM_KINDS + 1, width, padding_idx=0)
         self.mentions = nn.Linear(len(Link), width, bias=False)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = SequenceDropout(recurrence.dropout, recurrence.shared)
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """The nodes: (batch, words + items, width); and the final states over the questions: (batch, width)."""
         # A row of zeros stands for what is not there, which -1 points to.
-        vectors = F.pad(self.dropout(self.words(batch)), (0, 0, 0, 1))
+        vectors = F.pad(self.words(batch), (0, 0, 0, 1))
         word_links, item_links = _links(batch)
-        read = vectors[batch.words] + self.linked(word_links)
-        states, final = _run(self.question, read, (batch.words >= 0).sum(dim=1).clamp(min=1))
-        present = batch.kinds > 0
-        names, which = torch.unique(batch.names[present], dim=0, return_inverse=True)  # many columns are called alike
-        _, ends = _run(self.name, vectors[names], (names >= 0).sum(dim=1).clamp(min=1))
-        items = states.new_zeros(*batch.kinds.shape, states.shape[-1])
-        items[present] = ends[which]
+        read = self.dropout(vectors[batch.words]) + self.linked(word_links)
+        states, final = self.question(read, (batch.words >= 0).sum(dim=1).clamp(min=1))
+        _, ends = self.name(self.dropout(vectors[batch.names]), (batch.names >= 0).sum(dim=1).clamp(min=1))
+        items = F.pad(ends, (0, 0, 0, 1))[batch.items]
         items = items + self.kinds(batch.kinds) + self.mentions(item_links)
         return torch.cat([states, items], dim=1), final
 
@@ -83,7 +98,7 @@ class PretrainedEncoder(nn.Module):
     Links and kinds are added as in `LstmEncoder`.
     """
 
-    def __init__(self, reader: StateReader | None, states: int, width: int, dropout: float) -> None:
+    def __init__(self, reader: StateReader | None, states: int, width: int, recurrence: Recurrence) -> None:
         """
         Args:
             reader: the encoder to fine-tune; None where batches bring the states of a frozen one.
@@ -93,10 +108,10 @@ class PretrainedEncoder(nn.Module):
         self.reader = reader
         self.project = nn.Linear(states, width)
         self.linked = nn.Linear(2 * len(Link), width, bias=False)
-        self.question = nn.LSTM(width, width // 2, bidirectional=True, batch_first=True)
+        self.question = SequenceLstm(width, width, recurrence.reading, recurrence.layers, recurrence.dropout)
         self.kinds = nn.Embedding(ITEM_KINDS + 1, width, padding_idx=0)
         self.mentions = nn.Linear(len(Link), width, bias=False)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = SequenceDropout(recurrence.dropout, recurrence.shared)
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """The nodes: (batch, words + items, width); and the final states over the questions: (batch, width)."""
@@ -109,7 +124,7 @@ class PretrainedEncoder(nn.Module):
         projected = self.project(self.dropout(states))
         word_links, item_links = _links(batch)
         read = projected[:, :words] + self.linked(word_links)
-        question, final = _run(self.question, read, (batch.words >= 0).sum(dim=1).clamp(min=1))
+        question, final = self.question(read, (batch.words >= 0).sum(dim=1).clamp(min=1))
         named = projected[:, words:] + self.kinds(batch.kinds) + self.mentions(item_links)
         return torch.cat([question, named], dim=1), final
 
@@ -128,14 +143,6 @@ def _links(batch: Batch) -> tuple[Tensor, Tensor]:
     return of_words, of_items
 
 
-def _run(lstm: nn.LSTM, vectors: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-    """All states (batch, time, width) and the last ones of both directions (batch, width), whatever the padding."""
-    packed = pack_padded_sequence(vectors, lengths.cpu(), batch_first=True, enforce_sorted=False)
-    states, (last, _) = lstm(packed)
-    padded, _ = pad_packed_sequence(states, batch_first=True, total_length=vectors.shape[1])
-    return padded, torch.cat([last[0], last[1]], dim=-1)
-
-
 class RelationLayer(nn.Module):
     """Self-attention that knows how each pair of nodes is related (Shaw et al. 2018; Wang et al. 2020, eq. 2 and 3).
 
@@ -144,7 +151,7 @@ class RelationLayer(nn.Module):
     (nodes, nodes, width) vectors of the paper; the results are equal.
     """
 
-    def __init__(self, width: int, heads: int, dropout: float) -> None:
+    def __init__(self, width: int, heads: int, dropout: SequenceDropout) -> None:
         super().__init__()
         self.heads = heads
         self.inputs = nn.Linear(width, 3 * width)
@@ -157,7 +164,7 @@ class RelationLayer(nn.Module):
         self.wide = nn.Linear(width, 2 * width)
         self.narrow = nn.Linear(2 * width, width)
         self.fed = nn.LayerNorm(width)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = dropout
 
     def forward(self, nodes: Tensor, related: Tensor, present: Tensor) -> Tensor:
         """
@@ -168,9 +175,12 @@ class RelationLayer(nn.Module):
         """
         size = nodes.shape[-1] // self.heads
         queries, keys, values = self.inputs(nodes).unflatten(-1, (3, self.heads, size)).permute(2, 0, 3, 1, 4)
+        queries = queries / math.sqrt(size)
         index = related[:, None].expand(-1, self.heads, -1, -1)
-        scores = queries @ keys.mT + (queries @ self.keys.T).gather(-1, index)
-        scores = (scores / math.sqrt(size)).masked_fill(~present[:, None, None, :], -math.inf)
+        # In place, since (batch, heads, nodes, nodes) numbers are most of what a CPU has to move here.
+        scores = queries @ keys.mT
+        scores += (queries @ self.keys.T).gather(-1, index)
+        scores += scores.new_zeros(present.shape).masked_fill(~present, -math.inf)[:, None, None, :]
         weights = scores.softmax(dim=-1)  # none are dropped, which on a CPU takes a tenth of the training
         by_relation = weights.new_zeros(*weights.shape[:-1], RELATIONS).scatter_add(-1, index, weights)
         found = weights @ values + by_relation @ self.values

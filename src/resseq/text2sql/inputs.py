@@ -182,6 +182,17 @@ class Question:
         return found
 
     @cached_property
+    def value_places(self) -> NDArray[np.int64]:
+        """What each candidate is made of: (candidates, 4), as `Batch.values` has it."""
+        found = np.full((len(self.candidates), 4), -1, np.int64)
+        for place, each in enumerate(self.candidates):
+            column = -1 if each.column is None else self.database.places[each.column]
+            # A constant has nothing but itself to be told apart by.
+            kind = len(Kind) + CONSTANTS.index(each.value) if each.kind is Kind.CONSTANT else each.kind
+            found[place] = each.start, each.end, column, kind
+        return found
+
+    @cached_property
     def _columns_of(self) -> list[NDArray[np.int64]]:
         owners = [ref.table for ref in self.database.places]
         places = np.fromiter(self.database.places.values(), np.int64, len(owners))
@@ -294,7 +305,8 @@ class Batch:
         known, trained: (unique,) the places of the batch's different words in the vocabulary.
         ngrams: (unique, NGRAMS) the buckets of their n-grams, 0 where there are no more.
         words: (batch, words) which of them stand in the questions; -1 behind the end.
-        names: (batch, items, NAME_WORDS) which of them stand in the names of tables and columns; -1 for none.
+        names: (names, NAME_WORDS) which of them stand in the batch's different names; -1 for none.
+        items: (batch, items) which of the names each table and column has; -1 behind the end.
         kinds: (batch, items) what the items are, 0 behind the end.
         relations: (batch, words + items, words + items) uint8 of `Relation`.
         values: (batch, candidates, 4) the first and last word, the column among the items, and the kind,
@@ -308,6 +320,7 @@ class Batch:
     ngrams: Tensor
     words: Tensor
     names: Tensor
+    items: Tensor
     kinds: Tensor
     relations: Tensor
     values: Tensor
@@ -354,17 +367,17 @@ def batch_of(questions: Sequence[Question], vocabulary: Vocabulary) -> Batch:
     values = max([len(question.candidates) for question in questions])
     count = len(questions)
     word_places = np.full((count, words), -1, np.int64)
-    name_places = np.full((count, items, NAME_WORDS), -1, np.int64)
+    names: dict[tuple[str, ...], int] = {}  # many columns are called alike
+    name_places = np.full((count, items), -1, np.int64)
     kinds = np.zeros((count, items), np.int64)
     related = np.zeros((count, words + items, words + items), np.uint8)
     value_places = np.full((count, values, 4), -1, np.int64)
     for row, question in enumerate(questions):
         for place, token in enumerate(question.tokens):
             word_places[row, place] = unique.setdefault(token.lower, len(unique))
-        for place, name in enumerate(question.database.names):
-            # Of a long name the last words say most: they are what it is a kind of.
-            for part, word in enumerate(name[-NAME_WORDS:]):
-                name_places[row, place, part] = unique.setdefault(word, len(unique))
+        name_places[row, : len(question.database.names)] = [
+            names.setdefault(name, len(names)) for name in question.database.names
+        ]
         own, held = len(question.tokens), len(question.database.names)
         kinds[row, :held] = question.database.kinds
         found = question.relations
@@ -372,11 +385,12 @@ def batch_of(questions: Sequence[Question], vocabulary: Vocabulary) -> Batch:
         related[row, :own, words : words + held] = found[:own, own:]
         related[row, words : words + held, :own] = found[own:, :own]
         related[row, words : words + held, words : words + held] = found[own:, own:]
-        for place, each in enumerate(question.candidates):
-            column = -1 if each.column is None else question.database.places[each.column]
-            # A constant has nothing but itself to be told apart by.
-            kind = len(Kind) + CONSTANTS.index(each.value) if each.kind is Kind.CONSTANT else each.kind
-            value_places[row, place] = each.start, each.end, column, kind
+        value_places[row, : len(question.candidates)] = question.value_places
+    name_words = np.full((len(names), NAME_WORDS), -1, np.int64)
+    for row, name in enumerate(names):
+        # Of a long name the last words say most: they are what it is a kind of.
+        for part, word in enumerate(name[-NAME_WORDS:]):
+            name_words[row, part] = unique.setdefault(word, len(unique))
     numbers = [vocabulary.numbers(word) for word in unique]
     ngrams = np.zeros((max(1, len(numbers)), NGRAMS), np.int64)
     for row, (_, _, buckets) in enumerate(numbers):
@@ -386,6 +400,7 @@ def batch_of(questions: Sequence[Question], vocabulary: Vocabulary) -> Batch:
         torch.tensor([trained for _, trained, _ in numbers] or [0]),
         torch.from_numpy(ngrams),
         torch.from_numpy(word_places),
+        torch.from_numpy(name_words),
         torch.from_numpy(name_places),
         torch.from_numpy(kinds),
         torch.from_numpy(related),
@@ -396,7 +411,7 @@ def batch_of(questions: Sequence[Question], vocabulary: Vocabulary) -> Batch:
 def targets_of(targets: Sequence[Target], questions: Sequence[Question], batch: Batch) -> Targets:
     """Pads the queries of a batch's questions to the longest of them."""
     steps = max([len(target.choices) for target in targets])
-    items, values = batch.names.shape[1], batch.values.shape[1]
+    items, values = batch.items.shape[1], batch.values.shape[1]
     choices = np.full((len(targets), steps), -1, np.int64)
     right = np.zeros((len(targets), steps, len(KEYWORDS) + items + values), bool)
     allowed = np.zeros_like(right)
@@ -416,7 +431,7 @@ def targets_of(targets: Sequence[Target], questions: Sequence[Question], batch: 
 
 def padded_allowed(question: Question, allowed: NDArray[np.bool_], batch: Batch) -> NDArray[np.bool_]:
     """What `Question.allowed` gives, at the places that the choices have in a batch."""
-    items, values = batch.names.shape[1], batch.values.shape[1]
+    items, values = batch.items.shape[1], batch.values.shape[1]
     held = len(KEYWORDS) + len(question.database.names)
     padded = np.zeros(len(KEYWORDS) + items + values, bool)
     padded[:held] = allowed[:held]
@@ -426,5 +441,5 @@ def padded_allowed(question: Question, allowed: NDArray[np.bool_], batch: Batch)
 
 def own_choice(question: Question, choice: int, batch: Batch) -> int:
     """The question's own choice that stands at a place in a batch."""
-    first = len(KEYWORDS) + batch.names.shape[1]
+    first = len(KEYWORDS) + batch.items.shape[1]
     return choice if choice < first else choice - first + len(KEYWORDS) + len(question.database.names)

@@ -12,9 +12,10 @@ from torch.nn import functional as F
 
 from resseq.text2sql.decoder import Decoder, Memory
 from resseq.text2sql.embeddings import Vectors, Vocabulary
-from resseq.text2sql.encoders import LstmEncoder, PretrainedEncoder, RelationLayer, WordEmbedding
+from resseq.text2sql.encoders import LstmEncoder, PretrainedEncoder, Recurrence, RelationLayer, WordEmbedding
 from resseq.text2sql.inputs import Batch, Question, Targets, batch_of
 from resseq.text2sql.pretrained import Encoder, StateReader, frozen_states
+from resseq.text2sql.recurrent import SequenceDropout
 
 MODELS = ("lstm", "lstm-attn", "bert-frozen", "bert-tuned")
 PRETRAINED = frozenset(("bert-frozen", "bert-tuned"))
@@ -32,6 +33,9 @@ class Shape:
         heads: of all attention.
         hidden: of the decoder's state.
         dropout: everywhere.
+        reading: the direction of the encoder's LSTMs, one of recurrent.READINGS.
+        encoder_layers, decoder_layers: of the LSTMs.
+        shared_dropout: whether all positions of a sequence drop the same numbers.
     """
 
     model: str
@@ -41,6 +45,10 @@ class Shape:
     heads: int
     hidden: int
     dropout: float
+    reading: str = "both"
+    encoder_layers: int = 1
+    decoder_layers: int = 1
+    shared_dropout: bool = True
 
 
 class Parser(nn.Module):
@@ -64,18 +72,20 @@ class Parser(nn.Module):
         self.vocabulary = vocabulary
         self.pretrained = _Described(pretrained) if pretrained else None
         self.encoder: LstmEncoder | PretrainedEncoder
+        dropout = SequenceDropout(shape.dropout, shape.shared_dropout)
+        recurrence = Recurrence(shape.reading, shape.encoder_layers, shape.dropout, shape.shared_dropout)
         if shape.model in PRETRAINED:
             assert pretrained is not None
             reader = StateReader(pretrained.network, pretrained.config)
             tuned = shape.model == "bert-tuned"
-            self.encoder = PretrainedEncoder(reader if tuned else None, reader.width, shape.width, shape.dropout)
+            self.encoder = PretrainedEncoder(reader if tuned else None, reader.width, shape.width, recurrence)
         else:
             words = WordEmbedding(vocabulary, shape.embedding, vectors.vectors if vectors else None)
-            self.encoder = LstmEncoder(words, shape.width, shape.dropout)
+            self.encoder = LstmEncoder(words, shape.width, recurrence)
         attention = shape.model != "lstm"
         layers = shape.layers if attention else 0
-        self.layers = nn.ModuleList(RelationLayer(shape.width, shape.heads, shape.dropout) for _ in range(layers))
-        self.decoder = Decoder(shape.width, shape.hidden, shape.heads, shape.dropout, attention)
+        self.layers = nn.ModuleList(RelationLayer(shape.width, shape.heads, dropout) for _ in range(layers))
+        self.decoder = Decoder(shape.width, shape.hidden, shape.decoder_layers, shape.heads, dropout, attention)
 
     def batch(self, questions: Sequence[Question], states: Sequence[NDArray[np.float16]] | None = None) -> Batch:
         """What the model reads of questions.
@@ -119,14 +129,28 @@ class Parser(nn.Module):
                 nodes = layer(nodes, related, present)
         return self.decoder.remember(batch, nodes, summary)
 
-    def forward(self, batch: Batch, targets: Targets) -> Tensor:
+    def forward(self, batch: Batch, targets: Targets, sampling: float = 0.0) -> Tensor:
         """Log-probabilities of all choices at each step of the targets, among those that the grammar lets come:
-        (batch, steps, choices), -inf for all others."""
+        (batch, steps, choices), -inf for all others.
+
+        Args:
+            sampling: how often the model's own choice stands before a step, in place of the right one (scheduled
+                sampling, Bengio et al. 2015). It is drawn from a first pass over the right choices, so that there are
+                two calls however long the queries are (Mihaylova & Martins 2019, section 3).
+        """
+        memory = self.encode(batch)
         before = F.pad(targets.choices[:, :-1], (1, 0), value=-1)
-        scores, _, _ = self.decoder(self.encode(batch), before, targets.points, targets.depths)
         # Behind the end of a query nothing is allowed, and the loss leaves it out.
-        allowed = targets.allowed | (targets.choices < 0)[:, :, None]
-        found: Tensor = scores.masked_fill(~allowed, -math.inf).log_softmax(dim=-1)
+        refused = ~(targets.allowed | (targets.choices < 0)[:, :, None])
+        if sampling:
+            with torch.no_grad():
+                scores, _, _ = self.decoder(memory, before, targets.points, targets.depths)
+                likely = scores.masked_fill(refused, -math.inf).softmax(dim=-1)
+                drawn = torch.multinomial(likely.flatten(0, 1), 1).view(before.shape)
+                replaced = (torch.rand(before.shape, device=before.device) < sampling) & (before >= 0)
+                before = torch.where(replaced, F.pad(drawn[:, :-1], (1, 0), value=-1), before)
+        scores, _, _ = self.decoder(memory, before, targets.points, targets.depths)
+        found: Tensor = scores.masked_fill(refused, -math.inf).log_softmax(dim=-1)
         return found
 
 

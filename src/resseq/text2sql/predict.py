@@ -84,7 +84,7 @@ class _Writing:
         open_states = [state for row in self.grammar for state in row]
         points = [POINTS[state.points[-1]] if state and state.points else 0 for state in open_states]
         depths = [min(len(state.scopes), DEPTHS) - 1 if state and state.points else 0 for state in open_states]
-        device = self.memory.nodes.device
+        device = self.memory.sources.device
         scores, self.state, _ = self.model.decoder(
             self.memory,
             before.reshape(count, 1).to(device),

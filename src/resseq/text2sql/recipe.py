@@ -22,6 +22,7 @@ from resseq.text2sql.inputs import Batch, Databases, Question, Target, Targets, 
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
 from resseq.text2sql.predict import answer
 from resseq.text2sql.pretrained import DEFAULT, load_encoder, set_rates
+from resseq.text2sql.recurrent import INITIALIZATIONS, READINGS, initialize
 from resseq.text2sql.sql import ActionError, SqlError, actions_of, parse
 from resseq.training import loop
 from resseq.training.device import Device, open_device
@@ -31,7 +32,7 @@ from resseq.training.record import RunFolder, environment
 
 MEASURED = 64  # questions of a batch when nothing is learned
 TRAINED_WORDS = 5  # occurrences in training from which a word gets a vector of its own
-_POOL = 20  # batches whose examples are sorted by length together
+_POOL = 64  # batches whose examples are sorted by length together
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,14 @@ class SqlConfig:
     layers: int = option(3, "layers of relation-aware attention; lstm has none")
     heads: int = option(4, "heads of all attention")
     hidden: int = option(256, "numbers of the decoder's state")
+    reading: str = option("both", "direction of the encoder's LSTMs", choices=READINGS)
+    encoder_layers: int = option(1, "layers of the LSTM over the question")
+    decoder_layers: int = option(1, "layers of the decoder's LSTM")
+    initialization: str = option("default", "initial weights of the LSTMs", choices=INITIALIZATIONS)
     dropout: float = option(0.2, "share of numbers that are dropped in training")
+    shared_dropout: bool = option(True, "drop the same numbers at all positions of a sequence")
+    sampling: float = option(0.0, "scheduled sampling: how often, at the end, the model's own choice is read")
+    buckets: bool = option(True, "batches of questions of about equal length")
     smoothing: float = option(0.1, "label smoothing")
     average: float = option(0.998, "decay of the moving average of the weights, which is measured and kept; 0 is none")
     exact_every: int = option(5, "epochs between measurements of exact match on the held-out questions")
@@ -62,17 +70,31 @@ class SqlConfig:
     def check(self) -> None:
         """Raises ResseqError for a value that no training can have, before anything is read."""
         self.training.check()
-        for name, value, choices in (("model", self.model, MODELS), ("setting", self.setting, SETTINGS)):
+        for name, value, choices in (
+            ("model", self.model, MODELS),
+            ("setting", self.setting, SETTINGS),
+            ("reading", self.reading, READINGS),
+            ("initialization", self.initialization, INITIALIZATIONS),
+        ):
             if value not in choices:
                 raise ResseqError(f"sql: unknown {name} {value!r} — choose one of {', '.join(choices)}")
-        for name, least in (("width", 2), ("layers", 0), ("heads", 1), ("hidden", 1), ("exact_every", 1), ("limit", 0)):
+        for name, least in (
+            ("width", 2),
+            ("layers", 0),
+            ("heads", 1),
+            ("hidden", 1),
+            ("encoder_layers", 1),
+            ("decoder_layers", 1),
+            ("exact_every", 1),
+            ("limit", 0),
+        ):
             if getattr(self, name) < least:
                 raise ResseqError(f"sql: {name} is {getattr(self, name)}, expected {least} or more")
         if self.width % 2 or self.width % self.heads:
             raise ResseqError(f"sql: width is {self.width}, but must be even and a multiple of heads ({self.heads})")
         if not (self.encoder_lr > 0 and math.isfinite(self.encoder_lr)):
             raise ResseqError(f"sql: encoder_lr is {self.encoder_lr}, expected a number above 0")
-        for name in ("dropout", "smoothing", "average"):
+        for name in ("dropout", "smoothing", "sampling", "average"):
             if not 0 <= getattr(self, name) < 1:
                 raise ResseqError(f"sql: {name} is {getattr(self, name)}, expected a number from 0 up to 1")
 
@@ -131,7 +153,9 @@ class Translation:
         order = generator.permutation(len(self.train))
         groups = []
         for start in range(0, len(order), _POOL * size):
-            pool = sorted(order[start : start + _POOL * size], key=lambda place: self.train[place].question.nodes)
+            pool = list(order[start : start + _POOL * size])
+            if self.config.buckets:
+                pool.sort(key=lambda place: self.train[place].question.nodes)
             groups += [pool[first : first + size] for first in range(0, len(pool), size)]
         rank, processes = self.device.fabric.global_rank, self.device.fabric.world_size
         for place in generator.permutation(len(groups)):
@@ -150,7 +174,8 @@ class Translation:
     def loss(self, model: nn.Module, batch: tuple[Batch, Targets, int]) -> tuple[Tensor, Mapping[str, Tensor]]:
         """The mean loss of a query, and the sums of loss and errors over this process's queries."""
         questions, targets, whole = batch
-        loss, correct = loss_of(model(questions, targets), targets, self.config.smoothing)
+        sampling = self.config.sampling * (self._epochs - 1) / max(1, self.config.training.epochs - 1)
+        loss, correct = loss_of(model(questions, targets, sampling), targets, self.config.smoothing)
         return loss.sum() / whole, {
             "loss": loss.sum(),
             "error": (~correct).sum(),
@@ -269,9 +294,14 @@ def train(
         config.heads,
         config.hidden,
         config.dropout,
+        config.reading,
+        config.encoder_layers,
+        config.decoder_layers,
+        config.shared_dropout,
     )
     torch.manual_seed(training.seed)
     model = Parser(shape, vocabulary, vectors, pretrained)
+    initialize(model, config.initialization)
     if pretrained and config.model == "bert-tuned":
         set_rates(pretrained.network, config.encoder_lr / training.lr, pretrained.config["num_hidden_layers"])
     elif pretrained:
