@@ -46,6 +46,15 @@ def _one_thread() -> Iterator[None]:
         torch.use_deterministic_algorithms(False)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is kept for later runs is not left to the user, nor taken from there."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("cache")
+        patch.setattr("platformdirs.user_cache_dir", lambda name: str(folder / name))
+        yield
+
+
 @pytest.fixture
 def resseq(capsys: pytest.CaptureFixture[str]) -> Command:
     """Runs `resseq` in this process."""

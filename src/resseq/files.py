@@ -114,4 +114,9 @@ def read_json(path: Path, mend: str = "restore it, or delete its folder") -> Any
 def data_places() -> list[Path]:
     """Where data sets are looked for: in the folder that RESSEQ_DATA names, if it does, then in the user's cache."""
     named = os.environ.get("RESSEQ_DATA")
-    return [*([Path(named)] if named else []), Path(platformdirs.user_cache_dir("resseq"))]
+    return [*([Path(named)] if named else []), cache_folder()]
+
+
+def cache_folder() -> Path:
+    """The user's cache, which may be deleted at any time."""
+    return Path(platformdirs.user_cache_dir("resseq"))

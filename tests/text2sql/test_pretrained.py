@@ -19,7 +19,9 @@ from resseq.text2sql.pretrained import (
     load_encoder,
     rebuild_encoder,
     set_rates,
+    tune_top,
 )
+from resseq.text2sql.states import kept_states
 from resseq.training.optimizers import parameter_groups
 
 CPU = torch.device("cpu")
@@ -116,3 +118,43 @@ def test_what_is_no_encoder_is_named(tmp_path: Path, bert: Path) -> None:
         load_encoder(str(tmp_path))
     assert "\n" not in str(error.value)
     assert load_encoder(str(make_bert(tmp_path / "other", seed=1))).sha256 != load_encoder(str(bert)).sha256
+
+
+def test_the_top_layers_are_kept_side_by_side(encoder: Encoder, zoo: Database) -> None:
+    questions = [Question.of("How many lions?", zoo)]
+    top = frozen_states(StateReader(encoder.network, encoder.config), encoder.pieces, questions, CPU)[0]
+    both = frozen_states(StateReader(encoder.network, encoder.config, 2), encoder.pieces, questions, CPU)[0]
+    width = top.shape[1]
+    assert both.shape == (len(top), 2 * width)
+    assert np.array_equal(both[:, width:], top) and not np.allclose(both[:, :width], top, atol=1e-2)
+    many = StateReader(encoder.network, encoder.config, 99)
+    assert many.layers == encoder.config["num_hidden_layers"]
+
+
+def test_only_the_top_layers_are_tuned(bert: Path) -> None:
+    network = load_encoder(str(bert)).network
+    layers = network.config.num_hidden_layers
+    tune_top(network, layers, 1)
+    trained = {name for name, each in network.named_parameters() if each.requires_grad}
+    assert trained and all(f"layer.{layers - 1}." in name for name in trained)
+    assert len(trained) == sum(f"layer.{layers - 1}." in name for name, _ in network.named_parameters())
+
+
+def test_states_are_computed_once_for_all_runs(
+    encoder: Encoder, zoo: Database, shop: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda name: str(tmp_path / name))
+    questions = [Question.of(text, zoo) for text in ("How many lions?", "all species")]
+    questions.insert(1, Question.of("names of customers from Oslo", shop))
+    expected = frozen_states(StateReader(encoder.network, encoder.config, 2), encoder.pieces, questions, CPU)
+    assert all(map(np.array_equal, kept_states(encoder, 2, questions, CPU), expected))
+    files = sorted(tmp_path.rglob("*.npy"))
+    assert len(files) == 2
+    monkeypatch.setattr("resseq.text2sql.states.frozen_states", None)  # not called again, in whatever order
+    assert all(map(np.array_equal, kept_states(encoder, 2, questions[::-1], CPU), expected[::-1]))
+    monkeypatch.undo()
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda name: str(tmp_path / name))
+    for path, damage in zip(files, (b"", b"nonsense" * 100), strict=True):
+        path.write_bytes(damage)
+    assert all(map(np.array_equal, kept_states(encoder, 2, questions, CPU), expected))
+    assert not np.array_equal(kept_states(encoder, 1, questions, CPU)[0], expected[0])

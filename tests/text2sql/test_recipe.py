@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from small_spider import make
@@ -167,6 +168,15 @@ def test_a_run_is_measured_as_the_files_that_it_leaves(run: Path, spider: Path, 
         assert again.out == answer.out
     scores = json.loads((copy / "scores.json").read_text())
     assert list(scores["searches"]) == ["beam1", "beam4"]
+    answers = json.loads((copy / "answers.json").read_text())
+    assert (answers["setting"], answers["beam"], len(answers["rows"])) == ("inter", 4, 3)
+    assert [row["pred"] for row in answers["rows"]] == (copy / "predictions/inter-beam4.sql").read_text().splitlines()
+    assert all(row["hardness"] and len(row["partial"]) == 10 for row in answers["rows"])
+    for shown in json.loads((copy / "attention.json").read_text())["questions"]:
+        weights = np.array(shown["weights"])
+        assert weights.shape == (len(shown["steps"]), len(shown["nodes"]))
+        assert np.allclose(weights.sum(axis=1), 1, atol=0.01)
+        assert shown["steps"][-1] == "end" and " ".join(shown["nodes"][: shown["words"]])[:3] == shown["question"][:3]
     for beam in (1, 4):
         figures, rows = scores["searches"][f"beam{beam}"], json.loads((tmp_path / f"{beam}.json").read_text())["rows"]
         assert figures["questions"] == figures["parsed"] == figures["executed"] == 3
@@ -206,6 +216,23 @@ def test_the_other_models_train_and_answer_too(spider: Path, bert: Path, tmp_pat
         shutil.move(tmp_path / "moved", bert)
 
 
+def test_the_best_query_that_runs_is_taken(run: Path, spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    from resseq.text2sql.predict import Answer, first_that_runs
+
+    database = spider / "database" / "zoo" / "zoo.sqlite"
+    good, broken = (Answer(sql, (), 0.0, 0.0) for sql in ("SELECT 1", "SELECT nothing FROM nowhere"))
+    assert first_that_runs([broken, good], database) is good
+    assert first_that_runs([broken, broken], database) is broken
+    questions = tmp_path / "q.jsonl"
+    questions.write_text('{"db_id": "zoo", "question": "all species"}\n')
+    options = ("--input", questions, "--db", spider / "database", "--beam", 4, "--quiet", "--output", tmp_path / "a")
+    assert resseq("sql", "predict", run, *options).code == 0
+    plain = (tmp_path / "a").read_text()
+    assert resseq("sql", "predict", run, *options, "--execute").code == 0
+    assert (tmp_path / "a").read_text() == plain  # since the grammar lets none through that does not run
+    assert "not both" in resseq("sql", "predict", run, *options, "--execute", "--n-best", 2).error()
+
+
 def test_a_value_is_as_likely_as_all_its_candidates_together(run: Path, shop) -> None:  # type: ignore[no-untyped-def]
     from resseq.text2sql.inputs import KEYWORDS, Question
     from resseq.text2sql.predict import _Writing
@@ -223,3 +250,66 @@ def test_a_value_is_as_likely_as_all_its_candidates_together(run: Path, shop) ->
     assert torch.allclose(found[..., places[0]].exp(), scores[..., places].exp().sum(dim=-1))
     assert (found[..., places[1]] == -torch.inf).all()
     assert torch.allclose(found.exp().sum(dim=-1), torch.ones(1, 2))
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        ("--reading", "reversed"),
+        ("--encoder-layers", 2, "--decoder-layers", 2),
+        ("--initialization", "orthogonal"),
+        ("--no-shared-dropout",),
+        ("--sampling", 0.5),
+        ("--no-buckets",),
+    ],
+)
+def test_each_trick_trains_answers_and_changes_the_weights(
+    run: Path, spider: Path, tmp_path: Path, resseq, option: tuple[object, ...]
+) -> None:  # type: ignore[no-untyped-def]
+    from resseq.training.checkpoint import load_weights
+
+    assert resseq(*arguments(spider, tmp_path / "run", *option, "--epochs", 2)).code == 0
+    assert resseq(*arguments(spider, tmp_path / "plain", "--epochs", 2)).code == 0
+    assert resseq("sql", "evaluate", "--run", tmp_path / "run", "--beam", 2, "--quiet").code == 0
+    ours, theirs = (load_weights(tmp_path / each / BEST)[0] for each in ("run", "plain"))
+    assert ours.keys() != theirs.keys() or any(not torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+def test_a_run_can_begin_with_the_weights_of_another(run: Path, spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    more = ("--from", run, "--epochs", 1, "--exact-every", 1, "--lr", 1e-9, "--average", 0)
+    assert resseq(*arguments(spider, tmp_path / "run", *more)).code == 0
+    before = read_history(run / HISTORY)[json.loads((run / RUN).read_text())["config"]["epochs"] - 1]
+    (after,) = read_history(tmp_path / "run" / HISTORY)
+    assert after["val"]["loss"] < 1.2 * before["val"]["loss"] + 0.5
+    assert len(json.loads((tmp_path / "run" / RUN).read_text())["data"]["start_sha256"]) == 64
+    error = resseq(*arguments(spider, tmp_path / "other", *more, "--width", 32)).error()
+    assert "has width 16, and this run 32" in error
+    assert "there is no file" in resseq(*arguments(spider, tmp_path / "other", "--from", tmp_path / "none")).error()
+    assert not (tmp_path / "other").exists()
+
+
+def test_fine_tuning_can_begin_with_what_was_learned_on_the_frozen_encoder(
+    spider: Path, bert: Path, tmp_path: Path, resseq
+) -> None:  # type: ignore[no-untyped-def]
+    from resseq.training.checkpoint import load_weights
+
+    frozen = ("--model", "bert-frozen", "--encoder", bert, "--epochs", 2)
+    assert resseq(*arguments(spider, tmp_path / "frozen", *frozen)).code == 0
+    tuned = (
+        "--model",
+        "bert-tuned",
+        "--encoder",
+        bert,
+        "--epochs",
+        1,
+        "--lr",
+        1e-9,
+        "--average",
+        0,
+        "--tuned-layers",
+        1,
+    )
+    assert resseq(*arguments(spider, tmp_path / "tuned", *tuned, "--from", tmp_path / "frozen")).code == 0
+    before, after = (load_weights(tmp_path / each / BEST)[0] for each in ("frozen", "tuned"))
+    assert all(torch.allclose(after[name], before[name], atol=1e-6) for name in before)
+    assert any(name.startswith("encoder.reader.") for name in after)

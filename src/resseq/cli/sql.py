@@ -58,6 +58,7 @@ def train(out: str, quiet: bool, **values: Any) -> None:
 @click.option("--alpha", type=float, default=0.0, show_default=True, help="length penalty of the search; 0 is none")
 @click.option("--n-best", type=click.IntRange(min=1), default=1, show_default=True, help="queries for each question")
 @click.option("--scores", is_flag=True, help="behind each query, a TAB and its log-probability")
+@click.option("--execute", is_flag=True, help="of the beam, the best query that runs without an error")
 @click.option("--output", metavar="FILE", required=True, help="a query a line; with --n-best a blank line between")
 @click.option("--device", default="auto", show_default=True, help="where to compute (auto, cpu, cuda, mps)")
 @click.option("--quiet", is_flag=True, help="no progress")
@@ -70,6 +71,7 @@ def predict(
     alpha: float,
     n_best: int,
     scores: bool,
+    execute: bool,
     output: str,
     device: str,
     quiet: bool,
@@ -80,7 +82,10 @@ def predict(
 
     if n_best > beam:
         raise click.UsageError(f"--n-best {n_best} needs a --beam of {n_best} or more.")
-    order = Order(Path(questions), Path(db), path_of(table), Path(output), beam, _finite(alpha), n_best, scores)
+    if execute and n_best > 1:
+        raise click.UsageError("Give '--execute' or '--n-best', not both.")
+    files = Path(questions), Path(db), path_of(table), Path(output)
+    order = Order(*files, beam, _finite(alpha), n_best, scores, execute)
     with Share("predict", quiet, silent=3.0) as share:
         count = predict_file(Path(run), order, device, lambda done, total: share.update(done, total, "questions"))
     click.echo(f"{output}: {count:,} answers", err=True)

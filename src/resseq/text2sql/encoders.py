@@ -95,17 +95,22 @@ class LstmEncoder(nn.Module):
 class PretrainedEncoder(nn.Module):
     """An LSTM over what a pre-trained encoder makes of the words; the names' words it has read already.
 
-    Links and kinds are added as in `LstmEncoder`.
+    The states of several layers are mixed with weights that are learned (Peters et al. 2018, eq. 1). Links and kinds
+    are added as in `LstmEncoder`.
     """
 
-    def __init__(self, reader: StateReader | None, states: int, width: int, recurrence: Recurrence) -> None:
+    def __init__(
+        self, reader: StateReader | None, states: int, layers: int, width: int, recurrence: Recurrence
+    ) -> None:
         """
         Args:
             reader: the encoder to fine-tune; None where batches bring the states of a frozen one.
             states: the width of its states.
+            layers: of the encoder that give a state each.
         """
         super().__init__()
         self.reader = reader
+        self.mix = nn.Parameter(torch.zeros(layers))
         self.project = nn.Linear(states, width)
         self.linked = nn.Linear(2 * len(Link), width, bias=False)
         self.question = SequenceLstm(width, width, recurrence.reading, recurrence.layers, recurrence.dropout)
@@ -121,7 +126,9 @@ class PretrainedEncoder(nn.Module):
             assert batch.reading is not None
             states = self.reader(batch.reading, batch.size, words + items)
         assert states is not None
-        projected = self.project(self.dropout(states))
+        by_layer = states.view(*states.shape[:2], len(self.mix), -1)
+        mixed = (by_layer * self.mix.softmax(dim=0)[:, None]).sum(dim=-2)
+        projected = self.project(self.dropout(mixed))
         word_links, item_links = _links(batch)
         read = projected[:, :words] + self.linked(word_links)
         question, final = self.question(read, (batch.words >= 0).sum(dim=1).clamp(min=1))

@@ -103,9 +103,12 @@ class Databases:
             ResseqError: its file is missing or damaged.
         """
         if name not in self._read:
-            path = self.folder / name / f"{name}.sqlite"
-            self._read[name] = Database.open(path, self.described.get(name))
+            self._read[name] = Database.open(self.path(name), self.described.get(name))
         return self._read[name]
+
+    def path(self, name: str) -> Path:
+        """The file of a database."""
+        return self.folder / name / f"{name}.sqlite"
 
 
 def _bound(described: Schema, found: Schema) -> Schema:

@@ -1,7 +1,8 @@
 """What a trained model is worth: its answers to the held-out questions, and the official verdicts on them."""
 
+import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,18 @@ from resseq.text2sql.evaluation.report import Report, Task, evaluate_files
 from resseq.text2sql.evaluation.verdicts import Options
 from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folder
 from resseq.text2sql.inputs import Databases, Question
-from resseq.text2sql.predict import answer, line_of, load_parser
+from resseq.text2sql.model import Parser
+from resseq.text2sql.predict import answer, attention_of, line_of, load_parser
+from resseq.text2sql.sql import Action, spoken
 from resseq.training.checkpoint import file_sha256, load_weights
 from resseq.training.device import open_device
 from resseq.training.record import BEST, HISTORY, RUN, SCORES, read_history
 
 PREDICTIONS = "predictions"  # a folder in the run's
+ANSWERS = "answers.json"  # each held-out question with its answer and the verdicts, of the last search measured
+ATTENTION = "attention.json"  # what the decoder looked at, for some of them
+_SHOWN = 2  # questions of each hardness whose attention is kept,
+_SHOWN_NODES = 30  # with so many words, tables and columns at most
 
 
 @dataclass(frozen=True)
@@ -108,7 +115,51 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
             "searches": {**searches, f"beam{wanted.beam}": figures},
         },
     )
+    rows = [
+        {
+            "db_id": example.db_id,
+            "question": example.question,
+            "gold": line_of(example.query),
+            "pred": line,
+            **{name: row.get(name) for name in ("hardness", "exact", "exec", "partial")},
+        }
+        for example, line, row in zip(examples, lines, report.content["rows"], strict=True)
+    ]
+    # A line a question, so that two records can be compared line by line.
+    content = {"setting": setting, "beam": wanted.beam}
+    text = json.dumps(content)[:-1] + ', "rows": [\n' + ",\n".join(map(json.dumps, rows)) + "\n]}\n"
+    write_atomic(folder / ANSWERS, text.encode())
+    _write_attention(folder / ATTENTION, model, questions, [found[0].actions for found in answers], rows)
     return report
+
+
+def _write_attention(
+    path: Path,
+    model: Parser,
+    questions: Sequence[Question],
+    actions: Sequence[Sequence[Action]],
+    rows: Sequence[Mapping[str, Any]],
+) -> None:
+    """Keeps the attention for the first questions of each hardness whose maps are small enough to be looked at."""
+    shown: list[dict[str, Any]] = []
+    for question, chosen, row in zip(questions, actions, rows, strict=True):
+        alike = sum(each["hardness"] == row["hardness"] for each in shown)
+        if alike == _SHOWN or question.nodes > _SHOWN_NODES:
+            continue
+        weights = attention_of(model, question, chosen)
+        if weights is None:
+            return
+        names = [" ".join(name) for name in question.database.names]
+        shown.append(
+            {
+                **{name: row[name] for name in ("db_id", "question", "pred", "hardness", "exact")},
+                "nodes": [*(token.text for token in question.tokens), *names],
+                "words": len(question.tokens),
+                "steps": [spoken(action, question.database.schema) for action in chosen],
+                "weights": [[round(float(each), 4) for each in step] for step in weights],
+            }
+        )
+    write_json(path, {"questions": shown})
 
 
 def _executed(examples: tuple[Example, ...], lines: list[str], folder: Path) -> int:

@@ -36,6 +36,7 @@ class Shape:
         reading: the direction of the encoder's LSTMs, one of recurrent.READINGS.
         encoder_layers, decoder_layers: of the LSTMs.
         shared_dropout: whether all positions of a sequence drop the same numbers.
+        mixed_layers: of a pre-trained encoder, from the top, whose states are mixed.
     """
 
     model: str
@@ -49,6 +50,7 @@ class Shape:
     encoder_layers: int = 1
     decoder_layers: int = 1
     shared_dropout: bool = True
+    mixed_layers: int = 4
 
 
 class Parser(nn.Module):
@@ -76,9 +78,10 @@ class Parser(nn.Module):
         recurrence = Recurrence(shape.reading, shape.encoder_layers, shape.dropout, shape.shared_dropout)
         if shape.model in PRETRAINED:
             assert pretrained is not None
-            reader = StateReader(pretrained.network, pretrained.config)
-            tuned = shape.model == "bert-tuned"
-            self.encoder = PretrainedEncoder(reader if tuned else None, reader.width, shape.width, recurrence)
+            reader = StateReader(pretrained.network, pretrained.config, shape.mixed_layers)
+            self.encoder = PretrainedEncoder(
+                reader if shape.model == "bert-tuned" else None, reader.width, reader.layers, shape.width, recurrence
+            )
         else:
             words = WordEmbedding(vocabulary, shape.embedding, vectors.vectors if vectors else None)
             self.encoder = LstmEncoder(words, shape.width, recurrence)
@@ -114,7 +117,7 @@ class Parser(nn.Module):
         """What the frozen encoder makes of each question."""
         assert self.pretrained is not None
         encoder = self.pretrained.encoder
-        reader = StateReader(encoder.network, encoder.config)
+        reader = StateReader(encoder.network, encoder.config, self.shape.mixed_layers)
         device = next(self.parameters()).device
         return frozen_states(reader.to(device), encoder.pieces, questions, device, on_progress)
 

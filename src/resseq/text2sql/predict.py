@@ -2,18 +2,22 @@
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional as F
 
 from resseq.errors import ResseqError
 from resseq.files import check_target, write_atomic
+from resseq.text2sql.connection import open_read_only
 from resseq.text2sql.embeddings import Vocabulary
+from resseq.text2sql.evaluation.execution import DEADLINE, Failure, run
 from resseq.text2sql.examples import read_examples
 from resseq.text2sql.inputs import (
     DEPTHS,
@@ -21,8 +25,10 @@ from resseq.text2sql.inputs import (
     Batch,
     Databases,
     Question,
+    Target,
     own_choice,
     padded_allowed,
+    targets_of,
 )
 from resseq.text2sql.model import PRETRAINED, Parser, Shape
 from resseq.text2sql.pretrained import Encoder, load_encoder, rebuild_encoder
@@ -136,6 +142,16 @@ class _Writing:
         return found
 
 
+def weights_file(path: Path) -> Path:
+    """The weights of a run folder, or the file itself."""
+    return path / BEST if path.is_dir() else path
+
+
+def known_vocabulary(about: Mapping[str, Any]) -> Vocabulary:
+    """The vocabulary of a model, from the description of its weights."""
+    return Vocabulary(about["known"].split(), about["trained"].split())
+
+
 def load_parser(path: Path, device: torch.device, encoder: str = "") -> Parser:
     """The model of a run folder or of a weights file, ready to answer.
 
@@ -145,12 +161,12 @@ def load_parser(path: Path, device: torch.device, encoder: str = "") -> Parser:
     Raises:
         ResseqError: it is missing, damaged, or no text-to-SQL model.
     """
-    tensors, about = load_weights(path / BEST if path.is_dir() else path)
+    tensors, about = load_weights(weights_file(path))
     try:
         if about["kind"] != "sql":
             raise ValueError(f"it is a {about['kind']} model")
         shape = Shape(**about["shape"])
-        vocabulary = Vocabulary(about["known"].split(), about["trained"].split())
+        vocabulary = known_vocabulary(about)
         pretrained: Encoder | None = None
         if shape.model == "bert-tuned":
             pretrained = rebuild_encoder(about["encoder"])
@@ -179,6 +195,7 @@ def answer(
     alpha: float = 0.0,
     best: int = 1,
     on_progress: Callable[[int, int], None] | None = None,
+    states: Sequence[NDArray[np.float16]] | None = None,
 ) -> list[list[Answer]]:
     """The best queries for each question, the best first.
 
@@ -187,6 +204,7 @@ def answer(
         alpha: of its length penalty.
         best: how many to find; there may be fewer, but there is always one.
         on_progress: called with how many questions are done and how many there are.
+        states: of a frozen encoder for each question, if they are at hand.
     """
     device = next(model.parameters()).device
     answers: list[list[Answer]] = [[] for _ in questions]
@@ -195,7 +213,7 @@ def answer(
     for start in range(0, len(order), BATCH):
         places = order[start : start + BATCH]
         chosen = [questions[place] for place in places]
-        batch = model.batch(chosen).to(device)
+        batch = model.batch(chosen, [states[place] for place in places] if states else None).to(device)
         for place, question, found in zip(
             places, chosen, beam_search(_Writing(model, chosen, batch), beam, alpha, best), strict=True
         ):
@@ -203,6 +221,42 @@ def answer(
         if on_progress:
             on_progress(min(start + BATCH, len(order)), len(order))
     return answers
+
+
+@torch.inference_mode()
+def attention_of(model: Parser, question: Question, actions: Sequence[Action]) -> NDArray[np.float32] | None:
+    """What the decoder looked at before each choice of a query, averaged over its heads: (steps, nodes).
+
+    None for a model without attention. The nodes are the words, the tables and the columns, in this order.
+
+    Raises:
+        ActionError: the actions are no query of the question's schema.
+    """
+    target = Target.of(actions, question)
+    batch = model.batch([question]).to(next(model.parameters()).device)
+    targets = targets_of([target], [question], batch).to(next(model.parameters()).device)
+    before = F.pad(targets.choices[:, :-1], (1, 0), value=-1)
+    _, _, weights = model.decoder(model.encode(batch), before, targets.points, targets.depths)
+    if weights is None:
+        return None
+    found: NDArray[np.float32] = weights[0].mean(dim=1).cpu().numpy()
+    return found
+
+
+def first_that_runs(answers: Sequence[Answer], database: Path) -> Answer:
+    """The best answer whose query the database runs without an error; the very best if none does.
+
+    Raises:
+        ResseqError: there is no such database.
+    """
+    connection = open_read_only(database)
+    connection.text_factory = bytes  # whether it runs does not depend on how its texts are encoded
+    try:
+        return next(
+            (each for each in answers if not isinstance(run(connection, each.sql, DEADLINE, 1), Failure)), answers[0]
+        )
+    finally:
+        connection.close()
 
 
 def _answer(question: Question, found: Hypothesis, batch: Batch) -> Answer:
@@ -229,6 +283,7 @@ class Order:
         tables: a tables.json that describes them, or None.
         best: queries for each question; with more than one a blank line stands between questions.
         scores: whether each query is followed by a TAB and its log-probability.
+        execute: whether the first of the beam's queries is taken that runs without an error.
     """
 
     questions: Path
@@ -239,6 +294,7 @@ class Order:
     alpha: float
     best: int
     scores: bool
+    execute: bool = False
 
 
 def line_of(sql: str) -> str:
@@ -247,20 +303,28 @@ def line_of(sql: str) -> str:
 
 
 def predict_file(
-    run: Path, order: Order, device: str = "auto", on_progress: Callable[[int, int], None] | None = None
+    weights: Path, order: Order, device: str = "auto", on_progress: Callable[[int, int], None] | None = None
 ) -> int:
     """Answers the questions of a file; returns their number.
+
+    Args:
+        weights: a run folder or a weights file.
 
     Raises:
         ResseqError: the model, the questions or a database are missing or damaged, or the answers cannot be written.
     """
     check_target(order.output, [order.questions])
-    model = load_parser(run, open_device(device=device, precision="float32", compile="no").torch_device)
+    model = load_parser(weights, open_device(device=device, precision="float32", compile="no").torch_device)
     databases = Databases(order.databases, order.tables)
     examples = read_examples(order.questions, needed=("db_id", "question"))
     questions = [Question.of(example.question, databases[example.db_id]) for example in examples]
     blocks = []
-    for found in answer(model, questions, order.beam, order.alpha, order.best, on_progress):
+    best = order.beam if order.execute else order.best
+    for example, found in zip(
+        examples, answer(model, questions, order.beam, order.alpha, best, on_progress), strict=True
+    ):
+        if order.execute:
+            found = [first_that_runs(found, databases.path(example.db_id))]
         lines = []
         for each in found:
             line = line_of(each.sql)

@@ -219,17 +219,24 @@ def _longest(config: dict[str, Any]) -> int:
 class StateReader(nn.Module):
     """Reads a batch with an encoder: the state of a node is the mean over its pieces, in all sequences that have it."""
 
-    def __init__(self, network: nn.Module, config: dict[str, Any]) -> None:
+    def __init__(self, network: nn.Module, config: dict[str, Any], layers: int = 1) -> None:
+        """
+        Args:
+            layers: how many of the encoder's, counted from the top, give a state each.
+        """
         super().__init__()
         self.network = network
         self.width = int(config["hidden_size"])
+        self.layers = min(layers, int(config["num_hidden_layers"]))
         self._takes_kinds = int(config.get("type_vocab_size") or 0) > 1
 
     def forward(self, reading: Reading, batch: int, nodes: int) -> Tensor:
-        """The states: (batch, nodes, width); zeros for padding."""
+        """The states: (batch, nodes, layers * width), the lowest layer first; zeros for padding."""
         extra = {"token_type_ids": reading.kinds} if self._takes_kinds else {}
-        states = self.network(input_ids=reading.pieces, attention_mask=reading.present.long(), **extra)
-        hidden: Tensor = states.last_hidden_state
+        states = self.network(
+            input_ids=reading.pieces, attention_mask=reading.present.long(), output_hidden_states=True, **extra
+        )
+        hidden = torch.cat(states.hidden_states[-self.layers :], dim=-1)
         owned = reading.nodes >= 0
         places = reading.nodes[owned]
         sums = hidden.new_zeros(batch * nodes, hidden.shape[-1]).index_add(0, places, hidden[owned])
@@ -237,14 +244,26 @@ class StateReader(nn.Module):
         return (sums / counts.clamp(min=1)[:, None]).view(batch, nodes, -1)
 
 
+def tune_top(network: nn.Module, layers: int, tuned: int) -> None:
+    """Lets only the top layers of an encoder be trained, as many as said."""
+    for name, parameter in network.named_parameters():
+        depth = _depth(name, layers)
+        parameter.requires_grad_(depth < tuned)
+
+
+def _depth(name: str, layers: int) -> int:
+    """How far below the top a part of an encoder is, by its name: the top layer is 0, the embeddings below all."""
+    found = next((layers - 1 - int(part) for part in name.split(".") if part.isdigit()), None)
+    if found is None:
+        return layers if "embeddings" in name else 0
+    return found
+
+
 def set_rates(network: nn.Module, rate: float, layers: int) -> None:
     """Asks the optimizer for lower rates towards the input: `rate` times the run's own for the top layer, `DECAY` of
     that for each layer below, and for the embeddings below all of them."""
     for name, module in network.named_modules():
-        depth = next((layers - 1 - int(part) for part in name.split(".") if part.isdigit()), None)
-        if depth is None:
-            depth = layers if "embeddings" in name else 0
-        scale = rate * DECAY**depth
+        scale = rate * DECAY ** _depth(name, layers)
         module.optimizer_options = {
             each: {"lr_scale": scale, **({"weight_decay": 0.0} if parameter.ndim < 2 else {})}
             for each, parameter in module.named_parameters(recurse=False)
@@ -259,7 +278,7 @@ def frozen_states(
     device: torch.device,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[NDArray[np.float16]]:
-    """The states of each question's nodes, (nodes, width) in half precision, in the order of the questions."""
+    """The states of each question's nodes, (nodes, layers * width) in half precision, in the order of the questions."""
     reader.eval()
     found: list[NDArray[np.float16]] = [np.zeros((0, 0), np.float16)] * len(questions)
     order = sorted(range(len(questions)), key=lambda place: questions[place].nodes)

@@ -20,11 +20,13 @@ from resseq.text2sql.evaluation import Judge
 from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folder
 from resseq.text2sql.inputs import Batch, Databases, Question, Target, Targets, targets_of
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
-from resseq.text2sql.predict import answer
-from resseq.text2sql.pretrained import DEFAULT, load_encoder, set_rates
+from resseq.text2sql.predict import answer, known_vocabulary, weights_file
+from resseq.text2sql.pretrained import DEFAULT, load_encoder, set_rates, tune_top
 from resseq.text2sql.recurrent import INITIALIZATIONS, READINGS, initialize
 from resseq.text2sql.sql import ActionError, SqlError, actions_of, parse
+from resseq.text2sql.states import kept_states
 from resseq.training import loop
+from resseq.training.checkpoint import file_sha256, load_weights
 from resseq.training.device import Device, open_device
 from resseq.training.loop import Outcome, TrainingConfig
 from resseq.training.options import option
@@ -43,6 +45,8 @@ class SqlConfig:
     setting: str = option("inter", "inter: unseen databases; intra: the course's files", choices=SETTINGS)
     data_dir: str = option("", "Spider's folder; by default the one where RESSEQ_DATA says")
     encoder: str = option(DEFAULT, "the pre-trained encoder of the bert models, by name or folder")
+    tuned_layers: int = option(0, "top layers of the encoder that bert-tuned changes; 0 is all of it")
+    mixed_layers: int = option(4, "top layers of the encoder whose states are mixed")
     encoder_lr: float = option(5e-5, "peak learning rate of the tuned encoder's top layer; each below has 0.8 of it")
     glove: str = option("", "word vectors: GloVe's .txt or .zip, word2vec's text, or .npz; by default in RESSEQ_DATA")
     width: int = option(128, "numbers of each word's, table's and column's vector")
@@ -61,6 +65,7 @@ class SqlConfig:
     average: float = option(0.998, "decay of the moving average of the weights, which is measured and kept; 0 is none")
     exact_every: int = option(5, "epochs between measurements of exact match on the held-out questions")
     limit: int = option(0, "train on so many examples only; 0 takes all")
+    start: str = option("", "a run or a weights file whose weights to begin with", spellings=("--from",))
     training: TrainingConfig = field(
         default_factory=lambda: TrainingConfig(
             batch_size=32, epochs=60, optimizer="adamw", lr=1e-3, weight_decay=1e-2, clip=5.0
@@ -200,7 +205,8 @@ class Translation:
 
     def exact_match(self, model: Parser) -> float:
         """The share of held-out questions that greedy search answers as the gold query, by the official rules."""
-        answers = answer(model, [lesson.question for lesson in self.held_out])
+        states = [lesson.states for lesson in self.held_out if lesson.states is not None]
+        answers = answer(model, [lesson.question for lesson in self.held_out], states=states or None)
         return sum(
             self.judge.exact_match(lesson.example.db_id, lesson.example.query, found[0].sql)
             for lesson, found in zip(self.held_out, answers, strict=True)
@@ -285,10 +291,15 @@ def train(
     total = len(chosen) + len(split.held_out)
     lessons = prepare(chosen, databases, lambda done: on_prepare(done, total))
     held_out = prepare(split.held_out, databases, lambda done: on_prepare(len(chosen) + done, total))
-    vocabulary, vectors = vocabulary_of(lessons, held_out, glove) if glove else (Vocabulary((), ()), None)
+    begun = load_weights(weights_file(Path(config.start))) if config.start else None
+    vocabulary, vectors = Vocabulary((), ()), None
+    if begun and glove:
+        vocabulary = known_vocabulary(begun[1])
+    elif glove:
+        vocabulary, vectors = vocabulary_of(lessons, held_out, glove)
     shape = Shape(
         config.model,
-        vectors.vectors.shape[1] if vectors else 0,
+        begun[1]["shape"]["embedding"] if begun else vectors.vectors.shape[1] if vectors else 0,
         config.width,
         config.layers,
         config.heads,
@@ -298,16 +309,24 @@ def train(
         config.encoder_layers,
         config.decoder_layers,
         config.shared_dropout,
+        config.mixed_layers,
     )
     torch.manual_seed(training.seed)
     model = Parser(shape, vocabulary, vectors, pretrained)
     initialize(model, config.initialization)
+    if begun:
+        begin_with(model, *begun, config.start)
     if pretrained and config.model == "bert-tuned":
-        set_rates(pretrained.network, config.encoder_lr / training.lr, pretrained.config["num_hidden_layers"])
+        layers = pretrained.config["num_hidden_layers"]
+        set_rates(pretrained.network, config.encoder_lr / training.lr, layers)
+        if config.tuned_layers:
+            tune_top(pretrained.network, layers, config.tuned_layers)
     elif pretrained:
         model.to(device.torch_device)
-        lessons, held_out = (_with_states(model, each, on_prepare) for each in (lessons, held_out))
+        both = _with_states(model, [*lessons, *held_out], on_prepare)
+        lessons, held_out = both[: len(lessons)], both[len(lessons) :]
     facts: dict[str, Any] = {
+        **({"start_sha256": file_sha256(weights_file(Path(config.start)))} if begun else {}),
         "name": f"Spider, {config.setting}",
         "sha256": _sha256((*chosen, *split.held_out)),
         "train": len(lessons),
@@ -341,9 +360,37 @@ def train(
         return loop.fit(model, task, training, folder, device, on_epoch, on_step, config.average)
 
 
+def begin_with(model: Parser, tensors: Mapping[str, Tensor], about: Mapping[str, Any], source: str) -> None:
+    """Gives a model the weights of another one of the same shape.
+
+    A model that fine-tunes its encoder may begin with one whose encoder was frozen: then the encoder's own weights stay
+    as they are (gradual unfreezing, Howard & Ruder 2018, section 3.3).
+
+    Raises:
+        ResseqError: the other model has other sizes, or reads by other means.
+    """
+    ours = asdict(model.shape) | {"dropout": None, "shared_dropout": None}
+    theirs = dict(about.get("shape", {})) | {"dropout": None, "shared_dropout": None}
+    if (theirs.get("model"), ours["model"]) == ("bert-frozen", "bert-tuned"):
+        theirs["model"] = "bert-tuned"
+    for name, value in ours.items():
+        if theirs.get(name) != value:
+            raise ResseqError(f"sql: {source} has {name} {theirs.get(name)}, and this run {value} — give it the same")
+    missing, unexpected = model.load_state_dict(tensors, strict=False)
+    if unexpected or any(not name.startswith("encoder.reader.") for name in missing):
+        raise ResseqError(f"sql: {source} holds the weights of another encoder or version — train from the beginning")
+
+
 def _with_states(model: Parser, lessons: Sequence[Lesson], on_progress: Callable[[int, int], None]) -> list[Lesson]:
     """Lessons with what the frozen encoder makes of their questions, computed once for all epochs."""
-    states = model.frozen_states([lesson.question for lesson in lessons], on_progress)
+    assert model.pretrained is not None
+    states = kept_states(
+        model.pretrained.encoder,
+        model.shape.mixed_layers,
+        [lesson.question for lesson in lessons],
+        next(model.parameters()).device,
+        on_progress,
+    )
     return [replace(lesson, states=each) for lesson, each in zip(lessons, states, strict=True)]
 
 

@@ -26,7 +26,7 @@ SCORES = "scores.json"
 DIVERGED = "diverged.json"
 
 # Where and with how many threads a run goes on is not part of what it is.
-OF_THE_MACHINE = frozenset({"data_dir", "device", "threads", "tensorboard"})
+OF_THE_MACHINE = frozenset({"data_dir", "device", "threads", "tensorboard", "start"})
 
 
 def _processor() -> str:

@@ -1,6 +1,15 @@
 """The language: queries as text, as trees bound to a schema, and as sequences of actions that a decoder chooses."""
 
-from resseq.text2sql.sql.actions import Action, ActionError, ColumnAction, Keyword, TableAction, ValueAction, actions_of
+from resseq.text2sql.sql.actions import (
+    Action,
+    ActionError,
+    ColumnAction,
+    Keyword,
+    TableAction,
+    ValueAction,
+    actions_of,
+    spoken,
+)
 from resseq.text2sql.sql.automaton import Allowed, State
 from resseq.text2sql.sql.build import query_of
 from resseq.text2sql.sql.canonical import canonical_form
@@ -24,5 +33,6 @@ __all__ = [
     "canonical_form",
     "parse",
     "query_of",
+    "spoken",
     "text",
 ]

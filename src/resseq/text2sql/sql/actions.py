@@ -112,6 +112,19 @@ CONNECTORS = frozenset((Keyword.AND, Keyword.OR))
 SET_OPERATORS = frozenset((Keyword.INTERSECT, Keyword.UNION, Keyword.EXCEPT))
 
 
+def spoken(action: Action, schema: Schema) -> str:
+    """An action as a person reads it."""
+    match action:
+        case Keyword():
+            return action.value
+        case TableAction(table):
+            return schema.tables[table].name
+        case ColumnAction(column):
+            return f"{schema.tables[column.table].name}.{schema.column(column).name}"
+        case ValueAction(value):
+            return repr(value)
+
+
 class ActionError(ResseqError):
     """A sequence of actions that is no query, or a query that has no sequence."""
 
