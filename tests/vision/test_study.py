@@ -19,6 +19,7 @@ import pytest
 from resseq.cli import main, vision
 from resseq.cli.options import build
 from resseq.errors import ResseqError
+from resseq.training import jobs
 from resseq.training.loop import TrainingConfig
 from resseq.vision import images, study
 from resseq.vision.norms import NORMS
@@ -141,7 +142,7 @@ shutil.copytree(os.environ["FAKE_RUN"], out, dirs_exist_ok=True, ignore=shutil.i
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, digits_run: Path) -> Callable[[], list[str]]:
     """Made-up trainings; gives the names of those that were started, in alphabetical order."""
-    monkeypatch.setattr(study, "_RUN", FAKE)
+    monkeypatch.setattr(jobs, "_RUN", FAKE)
     monkeypatch.setenv("FAKE_LOG", str(tmp_path / "log"))
     monkeypatch.setenv("FAKE_RUN", str(digits_run))
 
@@ -213,7 +214,7 @@ def test_a_run_ends_with_its_study(tmp_path: Path) -> None:
     )
     reading, writing = os.pipe()
     process = subprocess.Popen(
-        [sys.executable, "-c", study._RUN, "vision", "train"],
+        [sys.executable, "-c", jobs._RUN, "vision", "train"],
         stdin=reading,
         stdout=subprocess.PIPE,
         text=True,

@@ -1,7 +1,7 @@
 """What the commands are made of: their options from settings, their help, and where their answers go."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from importlib import import_module
 from pathlib import Path
@@ -92,3 +92,23 @@ def say(text: str) -> None:
     if sys.stdout is None:
         raise ResseqError("output: standard output is closed — send it to a file or a terminal")
     click.echo(text, nl=False)
+
+
+def finish_study(run: Callable[[Callable[[int, int, str], None]], list[str]], out: str, quiet: bool) -> None:
+    """Runs a study, reports on it, and fails if some of its runs did.
+
+    Args:
+        run: takes what is called with the progress, and returns a line for each reason of failure.
+    """
+    from resseq.report.page import write
+    from resseq.training.progress import Share
+
+    with Share("study", quiet) as share:
+        failures = run(share.update)
+    failed = "study: runs failed: " + "; ".join(failures)
+    try:
+        click.echo(f"report: {write(Path(out))}")
+    except ResseqError as error:  # such as no run to report on, because all of them failed
+        raise ResseqError(failed if failures else str(error)) from error
+    if failures:
+        raise ResseqError(failed)

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from resseq.cli.options import Tool, Verb, build, path_of, say
+from resseq.cli.options import Tool, Verb, build, finish_study, path_of, say
 from resseq.errors import ResseqError
 
 
@@ -49,8 +49,23 @@ def train(out: str, quiet: bool, **values: Any) -> None:
         click.echo(f"{folder}: {outcome.best:.2%} exact match at epoch {outcome.best_epoch} of {outcome.epochs}{early}")
 
 
+@sql.command(
+    cls=Verb,
+    settings="resseq.text2sql.study:SqlStudyConfig",
+    example="resseq sql study --profile quick --models lstm,lstm-attn --out runs/sql-study",
+)
+@click.option("--out", metavar="DIR", required=True, help="folder of the study; the same command again goes on with it")
+@click.option("--quiet", is_flag=True, help="no progress")
+def study(out: str, quiet: bool, **values: Any) -> None:
+    """Compare the models on both settings: train, measure and report; runs only what is missing."""
+    from resseq.text2sql.study import SqlStudyConfig
+    from resseq.text2sql.study import study as run_study
+
+    finish_study(lambda on_progress: run_study(build(SqlStudyConfig, values), Path(out), on_progress), out, quiet)
+
+
 @sql.command(cls=Verb, example="resseq sql predict runs/lstm-attn --input val.csv --db database --output answers.sql")
-@click.argument("run", metavar="RUN")
+@click.argument("run", metavar="[RUN]", required=False)
 @click.option("--input", "questions", metavar="FILE", required=True, help="CSV, JSON or JSONL of question and db_id")
 @click.option("--db", metavar="FOLDER", required=True, help="what holds NAME/NAME.sqlite for each database")
 @click.option("--table", metavar="FILE", help="tables.json, in place of what the databases say of themselves")
@@ -63,7 +78,7 @@ def train(out: str, quiet: bool, **values: Any) -> None:
 @click.option("--device", default="auto", show_default=True, help="where to compute (auto, cpu, cuda, mps)")
 @click.option("--quiet", is_flag=True, help="no progress")
 def predict(
-    run: str,
+    run: str | None,
     questions: str,
     db: str,
     table: str | None,
@@ -76,8 +91,12 @@ def predict(
     device: str,
     quiet: bool,
 ) -> None:
-    """Write a query for each question, in their order."""
+    """Write a query for each question, in their order.
+
+    RUN is a run folder or a weights file; without it the weights that come with the program answer.
+    """
     from resseq.text2sql.predict import Order, predict_file
+    from resseq.text2sql.weights import shipped_weights
     from resseq.training.progress import Share
 
     if n_best > beam:
@@ -87,7 +106,12 @@ def predict(
     files = Path(questions), Path(db), path_of(table), Path(output)
     order = Order(*files, beam, _finite(alpha), n_best, scores, execute)
     with Share("predict", quiet, silent=3.0) as share:
-        count = predict_file(Path(run), order, device, lambda done, total: share.update(done, total, "questions"))
+        count = predict_file(
+            Path(run) if run else shipped_weights(),
+            order,
+            device,
+            lambda done, total: share.update(done, total, "questions"),
+        )
     click.echo(f"{output}: {count:,} answers", err=True)
 
 

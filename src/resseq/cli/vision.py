@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from resseq.cli.options import Tool, Verb, build, path_of
+from resseq.cli.options import Tool, Verb, build, finish_study, path_of
 from resseq.errors import ResseqError
 
 
@@ -131,17 +131,7 @@ def predict(
 @click.option("--quiet", is_flag=True, help="no progress")
 def study(out: str, quiet: bool, **values: Any) -> None:
     """Compare all normalizations: train, measure and report; runs only what is missing."""
-    from resseq.report.page import write
-    from resseq.training.progress import Share
     from resseq.vision.study import StudyConfig
     from resseq.vision.study import study as run_study
 
-    with Share("study", quiet) as share:
-        failures = run_study(build(StudyConfig, values), Path(out), share.update)
-    failed = "study: runs failed: " + "; ".join(failures)
-    try:
-        click.echo(f"report: {write(Path(out))}")
-    except ResseqError as error:  # such as no run to report on, because all of them failed
-        raise ResseqError(failed if failures else str(error)) from error
-    if failures:
-        raise ResseqError(failed)
+    finish_study(lambda on_progress: run_study(build(StudyConfig, values), Path(out), on_progress), out, quiet)

@@ -60,7 +60,17 @@ def save_weights(path: Path, model: nn.Module, metadata: Mapping[str, Any]) -> N
         name: tensor.detach().cpu().clone(memory_format=torch.contiguous_format)
         for name, tensor in model.state_dict().items()
     }
-    write_atomic(path, safetensors.torch.save(tensors, metadata={"resseq": json.dumps(metadata, sort_keys=True)}))
+    write_weights(path, tensors, metadata)
+
+
+def write_weights(path: Path, tensors: Mapping[str, Tensor], metadata: Mapping[str, Any]) -> None:
+    """Writes tensors as safetensors, with what is needed to rebuild their model as metadata.
+
+    Raises:
+        ResseqError: the file cannot be written; an earlier file is untouched.
+    """
+    about = {"resseq": json.dumps(metadata, sort_keys=True)}
+    write_atomic(path, safetensors.torch.save(dict(tensors), metadata=about))
 
 
 def load_weights(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:

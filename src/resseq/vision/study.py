@@ -2,13 +2,10 @@
 
 import math
 import os
-import subprocess
-import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -16,6 +13,7 @@ import torch
 from resseq.errors import ResseqError
 from resseq.files import read_json
 from resseq.training.device import DEVICES, choose_accelerator
+from resseq.training.jobs import Processes, run_all
 from resseq.training.options import option
 from resseq.training.record import DIVERGED, HISTORY, RUN, SCORES
 from resseq.vision import images
@@ -26,20 +24,6 @@ PROFILES = ("quick", "full")
 RATES = ("fixed", "scaled")
 BATCH_SIZE = 128
 BATCH_NORMS = ("bn", "gn")  # the two whose answer to small batches is compared (Wu & He 2018, figure 1)
-
-# What a run is started with. Its standard input is a pipe that closes when the study ends, in whatever way, and then
-# the run ends too: without the study nobody would stop it, and it would be in the way of the next start.
-_RUN = """
-import os, sys, threading
-
-def end_with_the_study():
-    os.read(0, 1)
-    os._exit(1)
-
-threading.Thread(target=end_with_the_study, daemon=True).start()
-from resseq.cli import main
-sys.exit(main())
-"""
 
 
 @dataclass(frozen=True)
@@ -208,46 +192,27 @@ def _epochs_done(folder: Path, cell: Cell) -> int:
 
 
 class _Runs:
-    """Runs cells in processes of their own: memory is measured for each, and a crash harms none of the others."""
+    """Trains and measures cells."""
 
     def __init__(self, config: StudyConfig, out: Path, threads: int) -> None:
         self.config, self.out, self.threads = config, out, threads
         self.lock = threading.Lock()
-        self.stopped = False
-        self.standard_input, self.alive = os.pipe()
 
-    def run(self, cell: Cell) -> str:
+    def run(self, cell: Cell, processes: Processes) -> str:
         """Trains and measures one run; returns an empty string, or what went wrong."""
         folder = _folder(self.out, cell)
-        arguments = command(cell, self.config, folder, self.threads)
-        with self.lock:
-            if self.stopped:
-                return ""
-            process = subprocess.Popen(
-                [sys.executable, "-c", _RUN, *arguments, "--quiet"],
-                stdin=self.standard_input,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                text=True,
-            )
-        errors = process.communicate()[1].strip().splitlines()
-        if process.returncode and not (folder / DIVERGED).exists():
-            return errors[-1].removeprefix("error: ") if errors else f"it ended with code {process.returncode}"
-        if not process.returncode:
-            try:
-                with self.lock:
-                    data_dir = Path(self.config.data_dir) if self.config.data_dir else None
-                    evaluate_run(folder, data_dir=data_dir, device=self.config.device)
-            except ResseqError as error:
-                return str(error)
+        code, reason = processes.run([*command(cell, self.config, folder, self.threads), "--quiet"])
+        if code:
+            return "" if (folder / DIVERGED).exists() else reason
+        if processes.stopped:
+            return ""
+        try:
+            with self.lock:
+                data_dir = Path(self.config.data_dir) if self.config.data_dir else None
+                evaluate_run(folder, data_dir=data_dir, device=self.config.device)
+        except ResseqError as error:
+            return str(error)
         return ""
-
-    def stop(self) -> None:
-        """Ends every process; each run goes on from its last epoch the next time."""
-        os.close(self.alive)
-        with self.lock:
-            self.stopped = True
-            os.close(self.standard_input)
 
 
 def _check_same_study(cells: list[Cell], config: StudyConfig, out: Path) -> None:
@@ -302,30 +267,16 @@ def study(
         images.load_train(config.data, Path(config.data_dir) if config.data_dir else None)
     total = sum(_work(cell, cell.epochs) for cell in cells)
     runs = _Runs(config, out, threads)
-    with ThreadPoolExecutor(jobs) as pool:
-        futures = {pool.submit(runs.run, cell): cell for cell in missing}
-        try:
-            while not all(future.done() for future in futures):
-                done = sum(_work(cell, _epochs_done(_folder(out, cell), cell)) for cell in cells)
-                running = ", ".join(cell.name for future, cell in futures.items() if future.running())
-                failed = [f"failed: {each}" for each in _failures(futures)]
-                on_progress(done, total, "; ".join([running, *failed]))
-                time.sleep(0.5)
-        finally:
-            runs.stop()
+
+    def look(doing: str) -> None:
+        done = sum(_work(cell, _epochs_done(_folder(out, cell), cell)) for cell in cells)
+        on_progress(done, total, doing)
+
+    failures = run_all({cell.name: partial(runs.run, cell) for cell in missing}, jobs, look)
     on_progress(total, total, "")
-    return list(_failures(futures))
+    return failures
 
 
 def _work(cell: Cell, epochs: int) -> int:
     # A small step costs nearly as much as a larger one: seen, 8 images take a seventh of the time of 128.
     return epochs * (100 + 1000 // cell.batch_size)
-
-
-def _failures(futures: dict[Future[str], Cell]) -> Iterator[str]:
-    reasons: dict[str, list[str]] = {}
-    for future, cell in futures.items():
-        if future.done() and future.result():
-            reasons.setdefault(future.result(), []).append(cell.name)
-    for reason, names in reasons.items():
-        yield f"{', '.join(names)}: {reason}"

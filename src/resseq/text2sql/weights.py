@@ -1,0 +1,45 @@
+"""The trained weights that come with the program, and how they are made small."""
+
+import sysconfig
+from pathlib import Path
+
+import torch
+
+import resseq
+from resseq.errors import ResseqError
+from resseq.training.checkpoint import load_weights, write_weights
+
+PREFERRED = ("bert-tuned-inter", "lstm-attn-inter")  # the first of them that is there answers
+
+
+def weights_folder() -> Path:
+    """Where the weights lie: beside the sources in a checkout, else where the package was installed."""
+    checkout = Path(resseq.__file__).parents[2] / "weights"
+    return checkout if checkout.is_dir() else Path(sysconfig.get_path("data")) / "share" / "resseq" / "weights"
+
+
+def shipped_weights() -> Path:
+    """The best weights that come with the program.
+
+    Raises:
+        ResseqError: there are none.
+    """
+    for name in PREFERRED:
+        path = weights_folder() / f"{name}.safetensors"
+        if path.is_file():
+            return path
+    raise ResseqError(f"weights: there are none in {weights_folder()} — train a model, and name its run")
+
+
+def halve(source: Path, target: Path) -> None:
+    """Writes a weights file again in half precision, which takes half of the place.
+
+    Raises:
+        ResseqError: the source is missing or damaged, or a weight is too large for half precision.
+    """
+    tensors, about = load_weights(source)
+    halved = {name: tensor.half() if tensor.is_floating_point() else tensor for name, tensor in tensors.items()}
+    for name, tensor in halved.items():
+        if tensor.is_floating_point() and not torch.isfinite(tensor).all():
+            raise ResseqError(f"weights: {name} in {source} is too large for half precision — keep the file as it is")
+    write_weights(target, halved, about)
