@@ -16,11 +16,12 @@ from torch import Tensor, nn
 from resseq.errors import ResseqError
 from resseq.text2sql import embeddings
 from resseq.text2sql.embeddings import Vectors, Vocabulary
-from resseq.text2sql.evaluation import Judge
+from resseq.text2sql.evaluation import Judge, Pair
+from resseq.text2sql.evaluation.verdicts import Options
 from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folder
 from resseq.text2sql.inputs import Batch, Databases, Question, Target, Targets, targets_of
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
-from resseq.text2sql.predict import answer, known_vocabulary, weights_file
+from resseq.text2sql.predict import answer, known_vocabulary, line_of, weights_file
 from resseq.text2sql.pretrained import DEFAULT, load_encoder, set_rates, tune_top
 from resseq.text2sql.recurrent import INITIALIZATIONS, READINGS, initialize
 from resseq.text2sql.sql import ActionError, SqlError, actions_of, parse
@@ -34,6 +35,7 @@ from resseq.training.record import RunFolder, environment
 
 MEASURED = 64  # questions of a batch when nothing is learned
 TRAINED_WORDS = 5  # occurrences in training from which a word gets a vector of its own
+_SECONDS = 5.0  # that a query may run while a model is trained; the final figures take the usual deadline
 _POOL = 64  # batches whose examples are sorted by length together
 
 
@@ -63,7 +65,7 @@ class SqlConfig:
     buckets: bool = option(True, "batches of questions of about equal length")
     smoothing: float = option(0.1, "label smoothing")
     average: float = option(0.998, "decay of the moving average of the weights, which is measured and kept; 0 is none")
-    exact_every: int = option(5, "epochs between measurements of exact match on the held-out questions")
+    exact_every: int = option(5, "epochs between measurements of exact match and execution on the held-out questions")
     limit: int = option(0, "train on so many examples only; 0 takes all")
     start: str = option("", "a run or a weights file whose weights to begin with", spellings=("--from",))
     training: TrainingConfig = field(
@@ -189,7 +191,7 @@ class Translation:
 
     def evaluate(self, model: nn.Module) -> dict[str, Any]:
         """Loss and accuracy of each next choice's likeliest (all of a query's must be right) on the held-out questions,
-        and at intervals the exact match of greedy search."""
+        and at intervals what greedy search is worth."""
         assert isinstance(model, Parser)
         losses, right = 0.0, 0
         ordered = sorted(self.held_out, key=lambda lesson: lesson.question.nodes)
@@ -198,19 +200,23 @@ class Translation:
             loss, correct = loss_of(model(batch, targets), targets, 0.0)
             losses += loss.sum().item()
             right += int(correct.sum())
-        val: dict[str, Any] = {"loss": losses / len(ordered), "accuracy": right / len(ordered), "exact": None}
-        if self._epochs % self.config.exact_every == 0 or self._epochs == self.config.training.epochs:
-            val["exact"] = self.exact_match(model)
-        return {"val": val}
+        val: dict[str, Any] = {"loss": losses / len(ordered), "accuracy": right / len(ordered)}
+        measured = self._epochs % self.config.exact_every == 0 or self._epochs == self.config.training.epochs
+        return {"val": val | (self.official(model) if measured else {"exact": None, "exec": None})}
 
-    def exact_match(self, model: Parser) -> float:
-        """The share of held-out questions that greedy search answers as the gold query, by the official rules."""
+    def official(self, model: Parser) -> dict[str, float]:
+        """Exact match and execution of what greedy search answers to the held-out questions, by the official rules."""
         states = [lesson.states for lesson in self.held_out if lesson.states is not None]
         answers = answer(model, [lesson.question for lesson in self.held_out], states=states or None)
-        return sum(
-            self.judge.exact_match(lesson.example.db_id, lesson.example.query, found[0].sql)
+        pairs = [
+            Pair(lesson.example.db_id, lesson.example.query, line_of(found[0].sql))
             for lesson, found in zip(self.held_out, answers, strict=True)
-        ) / len(self.held_out)
+        ]
+        verdicts = self.judge.verdicts(pairs, Options(seconds=_SECONDS))
+        return {
+            "exact": sum(bool(each.exact) for each in verdicts) / len(pairs),
+            "exec": sum(bool(each.exec) for each in verdicts) / len(pairs),
+        }
 
     def describe(self) -> Mapping[str, Any]:
         """What rebuilds the model from the weights file alone."""
