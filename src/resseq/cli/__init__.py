@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except (KeyboardInterrupt, click.Abort):
         verb = list(sys.argv[1:] if arguments is None else arguments)[:2]
-        resumes = verb in (["vision", "train"], ["vision", "study"], ["sql", "train"])
+        resumes = verb in (["vision", "train"], ["vision", "study"], ["sql", "train"], ["sql", "search"])
         click.echo("stopped: the same command goes on where it was" if resumes else "stopped", err=True)
         return 130
     return 0
