@@ -103,7 +103,8 @@ class Point:
         return self.attempt.state.name.lower() if self.attempt else "waiting"
 
     def as_json(self, metric: str) -> dict[str, Any]:
-        facts = self.attempt.user_attrs if self.attempt else {}
+        attempt = self.attempt.user_attrs if self.attempt else {}
+        facts = attempt.get("facts", {})
         return {
             "number": self.number,
             "state": self.state,
@@ -111,7 +112,7 @@ class Point:
             "params": self.params,
             "seconds": facts.get("seconds"),
             "epochs": facts.get("epochs"),
-            **({"reason": facts["reason"]} if "reason" in facts else {}),
+            **({"reason": attempt["reason"]} if "reason" in attempt else {}),
         }
 
 
@@ -234,7 +235,7 @@ class _Search:
             load_if_exists=True,
             direction="maximize",
             sampler=RandomSampler(0),  # never asked: `_propose` chooses
-            pruner=optuna.pruners.MedianPruner(n_warmup_steps=max(1, epochs // 4)),
+            pruner=optuna.pruners.MedianPruner(n_warmup_steps=max(2, epochs // 4)),
         )
         ours = json.loads(json.dumps(self.about))
         theirs = study.user_attrs.get("about")
@@ -375,8 +376,9 @@ class _Search:
             value = _value(facts, self.config.metric)
             if state == TrialState.COMPLETE and value is None:
                 state, reason = TrialState.FAIL, "exact match was never measured: lower exact_every, or take the loss"
-            for name, fact in {**facts, **({"reason": reason} if reason else {})}.items():
-                trial.set_user_attr(name, fact)
+            trial.set_user_attr("facts", facts)
+            if reason:
+                trial.set_user_attr("reason", reason)
             self.study.tell(trial, value if state == TrialState.COMPLETE else None, state, skip_if_finished=True)
         shown = "" if value is None else f": {_shown(value, self.config.metric)}"
         self.say(f"trial {point.number} {state.name.lower()}{shown}{f' ({reason})' if reason else ''}")
@@ -411,16 +413,11 @@ class _Search:
         trials = [point.as_json(self.config.metric) for point in self._points()]
         complete = [trial for trial in trials if trial["state"] == "complete"]
         best = max(complete, key=lambda trial: trial["value"], default=None)
-        importances: dict[str, float] = {}
-        if len(complete) >= 4 and len({trial["value"] for trial in complete}) > 1:
-            evaluator = optuna.importance.FanovaImportanceEvaluator(seed=0)
-            with suppress(RuntimeError, ValueError):  # where the values say nothing of any setting
-                importances = optuna.importance.get_param_importances(self.study, evaluator=evaluator)
         return {
             **self.about,
             "trials": trials,
             "best": {name: best[name] for name in ("number", "value", "params")} if best else None,
-            "importances": {name: float(share) for name, share in importances.items()},
+            "importances": _importances(self.study, [trial["value"] for trial in complete]),
         }
 
 
@@ -614,6 +611,19 @@ def _word(value: Value) -> str:
 
 def _words(params: Params, space: Space) -> str:
     return ", ".join(f"{name} {_word(params[name])}" for name in space)
+
+
+def _importances(study: optuna.Study, values: list[float]) -> dict[str, float]:
+    """The share of each setting in how much the values differ, by fANOVA (Hutter et al. 2014), if that can be said."""
+    if len(values) < 4 or len(set(values)) < 2:
+        return {}
+    try:
+        found = optuna.importance.get_param_importances(
+            study, evaluator=optuna.importance.FanovaImportanceEvaluator(seed=0)
+        )
+    except (RuntimeError, ValueError):  # where the values differ by no setting
+        return {}
+    return {name: float(share) for name, share in found.items()}
 
 
 def as_text(record: Mapping[str, Any], count: int = 10) -> str:
