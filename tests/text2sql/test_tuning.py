@@ -10,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +26,8 @@ from resseq.text2sql.space import check_space, each, grid, read_space, with_sett
 from resseq.text2sql.tuning import SearchConfig, search
 from resseq.training.loop import Diverged
 from resseq.training.record import HISTORY, read_history
+
+pytestmark = pytest.mark.filterwarnings("ignore::optuna.exceptions.ExperimentalWarning")
 
 Log = list[tuple[str, Any, Any]]
 GRID = 'dropout = [0.0, 0.25]\nlr = [0.001, 0.002, 0.004]\nreading = ["both"]\n'
@@ -572,14 +575,13 @@ def test_the_study_of_the_tricks_can_be_run() -> None:
 
 
 @pytest.fixture(scope="module")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a database of a server that runs for these tests only, without and with a password."""
+def postgresql() -> Iterator[str]:
+    """The URL of a database of a server that runs for these tests only, on a socket in a folder of its own."""
     pytest.importorskip("psycopg", reason="needs psycopg: pip install resseq[postgresql]")
     places = [Path(shutil.which("initdb") or "none").parent, *sorted(Path("/usr/lib/postgresql").glob("*/bin"))]
     home = next((place for place in reversed(places) if (place / "initdb").exists()), None)
     if home is None:
         pytest.skip("needs a PostgreSQL server: initdb is neither on the PATH nor in /usr/lib/postgresql")
-    folder = tmp_path_factory.mktemp("postgresql")
     owner: dict[str, Any] = {}
     if os.geteuid() == 0:  # as which it refuses to run
         import pwd
@@ -589,10 +591,9 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         except KeyError:
             pytest.skip("needs the user postgres, since a PostgreSQL server does not run as root")
         owner = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
-        os.chown(folder, user.pw_uid, user.pw_gid)
-        for parent in folder.parents[:3]:
-            if parent.owner() == "root" and parent != Path("/") and not parent.stat().st_mode & 0o001:
-                parent.chmod(parent.stat().st_mode | 0o011)
+    folder = Path(tempfile.mkdtemp(prefix="resseq-", dir="/tmp"))  # the path of a socket must be short
+    if owner:
+        os.chown(folder, owner["user"], owner["group"])
     environment = {**os.environ, "LC_ALL": "C"}
 
     def call(*arguments: object) -> None:
@@ -603,13 +604,27 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
     (folder / "password").write_text("secret\n")
     data = folder / "data"
-    call(home / "initdb", "-D", data, "-U", "me", "-A", "scram-sha-256", "-E", "UTF8", "--pwfile", folder / "password", "--no-sync")
+    call(
+        home / "initdb",
+        "-D",
+        data,
+        "-U",
+        "me",
+        "-A",
+        "scram-sha-256",
+        "-E",
+        "UTF8",
+        "--pwfile",
+        folder / "password",
+        "--no-sync",
+    )
     options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
     call(home / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start")
     try:
         yield f"postgresql://me:secret@/postgres?host={folder}"
     finally:
         call(home / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+        shutil.rmtree(folder)
 
 
 def test_processes_share_a_search_through_postgresql(postgresql: str, tmp_path: Path, quick: None) -> None:
