@@ -27,7 +27,7 @@ from resseq.vision import images, recipe
 from resseq.vision.evaluate import load_trained
 from resseq.vision.recipe import VisionConfig
 
-VERBS = ("vision train", "vision evaluate", "vision predict", "vision study", "report", "sql schema")
+VERBS = ("vision train", "vision evaluate", "vision predict", "vision study", "report", "sql schema", "sql search")
 SMALL = ("--data", "digits", "--n", 1, "--epochs", 1, "--threads", 1)
 
 Command = Callable[..., Any]  # of conftest

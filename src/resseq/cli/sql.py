@@ -4,6 +4,7 @@ import json
 import math
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,24 +30,65 @@ def sql() -> None:
 def train(out: str, quiet: bool, **values: Any) -> None:
     """Train a model, or go on with a run that was stopped."""
     from resseq.text2sql import recipe
-    from resseq.training.progress import EpochProgress, Share
 
     config = build(recipe.SqlConfig, values)
     folder = Path(out)
+    outcome = _train(config, folder, quiet)
+    if os.environ.get("RANK", "0") == "0" and not quiet:
+        early = ", stopped early" if outcome.stopped_early else ""
+        click.echo(f"{folder}: {outcome.best:.2%} exact match at epoch {outcome.best_epoch} of {outcome.epochs}{early}")
+
+
+def _train(config: Any, folder: Path, quiet: bool, on_epoch: Callable[[Any], None] = lambda line: None) -> Any:
+    """Trains in a run folder, with progress."""
+    from resseq.text2sql import recipe
+    from resseq.training.progress import EpochProgress, Share
+
     with Share("prepare", quiet, silent=15.0) as share, EpochProgress(config.training.epochs, quiet) as progress:
-        outcome = recipe.train(
+
+        def after_epoch(line: Any) -> None:
+            progress.epoch(line)
+            on_epoch(line)
+
+        return recipe.train(
             config,
             folder,
             on_start=lambda task, model, device: progress.start(
                 f"{config.model} on {task.facts['name']}: {device.path}", task.steps_per_epoch(), folder
             ),
-            on_epoch=progress.epoch,
+            on_epoch=after_epoch,
             on_step=progress.step,
             on_prepare=lambda done, total: share.update(done, total, "questions"),
         )
-    if os.environ.get("RANK", "0") == "0" and not quiet:
-        early = ", stopped early" if outcome.stopped_early else ""
-        click.echo(f"{folder}: {outcome.best:.2%} exact match at epoch {outcome.best_epoch} of {outcome.epochs}{early}")
+
+
+@sql.command(
+    cls=Verb,
+    settings="resseq.text2sql.tuning:SearchConfig",
+    example="resseq sql search --model lstm-attn --space studies/tricks.toml --sampler each --out runs/tricks",
+)
+@click.option("--space", metavar="FILE", required=True, help="TOML or JSON: what each setting may be")
+@click.option(
+    "--out", metavar="DIR", default="runs/search", show_default=True, help="a run folder a trial, and search.json"
+)
+@click.option("--quiet", is_flag=True, help="no progress")
+def search(space: str, out: str, quiet: bool, **values: Any) -> None:
+    """Search for hyper-parameters, or go on with a search.
+
+    FILE has a line for each setting of `resseq sql train` that is searched for, such as dropout = [0.1, 0.3] or
+    lr = { low = 1e-4, high = 1e-2, log = true }; all others are as given here. Several processes and machines may share
+    a search: start the command on each of them with the same --storage.
+    """
+    from resseq.text2sql import tuning
+
+    record = tuning.search(
+        build(tuning.SearchConfig, values),
+        Path(space),
+        Path(out),
+        train=lambda config, folder, on_epoch: _train(config, folder, quiet, on_epoch),
+        say=lambda line: None if quiet else click.echo(line, err=True),
+    )
+    say(f"{tuning.as_text(record)}{Path(out) / tuning.RECORD}\n")
 
 
 @sql.command(

@@ -4,6 +4,7 @@ import fcntl
 import json
 import os
 import platform
+import re
 import shlex
 import subprocess
 import sys
@@ -36,6 +37,11 @@ def _processor() -> str:
         return platform.processor() or platform.machine()
     names = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
     return names[0] if names else platform.machine()
+
+
+def _without_passwords(command: str) -> str:
+    """A command line whose addresses have no passwords."""
+    return re.sub(r"(://[^/\s:@]*):\S+@", r"\1:***@", command)
 
 
 def environment() -> dict[str, Any]:
@@ -141,7 +147,7 @@ class RunFolder:
             header = {
                 "resseq": resseq.__version__,
                 "created": datetime.now(UTC).isoformat(timespec="seconds"),
-                "command": shlex.join(["resseq", *sys.argv[1:]]),
+                "command": _without_passwords(shlex.join(["resseq", *sys.argv[1:]])),
                 "config": self._config,
                 **self._facts,
                 "code": code_version(),
