@@ -66,13 +66,17 @@ class _Writing:
         self.memory = model.encode(batch)
         self.state: tuple[Tensor, Tensor] | None = None
         self._width = 1
-        self.grammar: list[list[State | None]] = [[State.start(each.database.schema)] for each in questions]
+        self.grammar: list[list[State | None]] = [[each.database.start] for each in questions]
         self.before: list[list[Action | None]] = [[None] for _ in questions]
-        self.same = torch.arange(batch.values.shape[1]).repeat(len(questions), 1)
+        same = np.tile(np.arange(batch.values.shape[1]), (len(questions), 1))
         for row, question in enumerate(questions):
             places: dict[tuple[type, Value], int] = {}
-            for place, each in enumerate(question.candidates):
-                self.same[row, place] = places.setdefault((type(each.value), each.value), place)
+            found = [
+                places.setdefault((type(each.value), each.value), place)
+                for place, each in enumerate(question.candidates)
+            ]
+            same[row, : len(found)] = found
+        self.same = torch.from_numpy(same).to(self.memory.sources.device)
         self.masks: list[dict[tuple[Allowed, bool], NDArray[np.bool_]]] = [{} for _ in questions]
 
     def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor]:
