@@ -234,6 +234,29 @@ def test_the_best_query_that_runs_is_taken(run: Path, spider: Path, tmp_path: Pa
     assert "not both" in resseq("sql", "predict", run, *options, "--execute", "--n-best", 2).error()
 
 
+def test_questions_that_are_answered_together_are_answered_as_alone(run: Path, spider: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    from resseq.text2sql import predict
+    from resseq.text2sql.examples import read_split
+    from resseq.text2sql.inputs import Databases, Question
+
+    left = []
+    keep = predict._Writing.keep
+    monkeypatch.setattr(predict._Writing, "keep", lambda *args: left.append(len(args[1])) or keep(*args))
+    databases = Databases(spider / "database", spider / "tables.json")
+    split = read_split("inter", spider)
+    questions = [Question.of(each.question, databases[each.db_id]) for each in (*split.train, *split.held_out)]
+    model = load_parser(run, torch.device("cpu"))
+    together = predict.answer(model, questions, 4, 0.5, 3)
+    assert left and max(left) > 1  # those that were done left the others
+    for question, found in zip(questions, together, strict=True):
+        (alone,) = predict.answer(model, [question], 4, 0.5, 3)
+        assert [each.sql for each in found] == [each.sql for each in alone]
+        for figure in ("log_probability", "score"):
+            assert [getattr(each, figure) for each in found] == pytest.approx(
+                [getattr(each, figure) for each in alone], abs=1e-4
+            )
+
+
 def test_a_value_is_as_likely_as_all_its_candidates_together(run: Path, shop) -> None:  # type: ignore[no-untyped-def]
     from resseq.text2sql.inputs import KEYWORDS, Question
     from resseq.text2sql.predict import _Writing
@@ -244,7 +267,7 @@ def test_a_value_is_as_likely_as_all_its_candidates_together(run: Path, shop) ->
     with torch.inference_mode():
         writing = _Writing(model, [question], batch)
         scores = torch.randn(1, 2, len(question.candidates)).log_softmax(dim=-1)
-        found = writing._merged(scores)
+        found = writing._merged(scores[0], torch.zeros(2, dtype=torch.long))[None]
     values = [each.value for each in question.candidates]
     places = [place for place, value in enumerate(values) if value == "Oslo"]
     assert len(places) == 2 and len(KEYWORDS) == 42

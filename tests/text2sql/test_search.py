@@ -30,6 +30,7 @@ class Toy:
         self.known = known
         self.sequences: list[list[tuple[int, ...]]] = [[()] for _ in known]
         self.extended: list[tuple[int, ...]] = []
+        self.sizes: list[int] = []  # inputs in each call
 
     def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor]:
         if choices is not None and parents is not None:
@@ -43,10 +44,15 @@ class Toy:
                     own.append((*before, choice) if choice >= 0 else (END,))
                 grown.append(own)
             self.sequences = grown
+        self.sizes.append(len(self.sequences))
         scores = torch.stack([torch.stack([self.next(row, each) for each in own]) for row, own in
                               enumerate(self.sequences)])  # fmt: skip
         complete = torch.tensor([[each[-1:] == (END,) for each in own] for own in self.sequences])
         return scores, complete
+
+    def keep(self, inputs: Tensor) -> None:
+        self.known = [self.known[place] for place in inputs.tolist()]
+        self.sequences = [self.sequences[place] for place in inputs.tolist()]
 
     def next(self, row: int, sequence: tuple[int, ...]) -> Tensor:
         if sequence[-1:] == (END,):
@@ -119,6 +125,33 @@ def test_what_is_complete_is_never_extended() -> None:
     beam_search(toy, 6, best=6, max_steps=LONGEST)
     assert toy.extended
     assert all(END not in each for each in toy.extended)
+
+
+@pytest.mark.parametrize("best", [1, 3])
+def test_inputs_that_are_done_leave_and_the_others_do_not_notice(best: int) -> None:
+    """Each sequence has one length; the first input ends first, the last one last."""
+    known = tables(4, 5)
+    for place, scores in enumerate(known, 1):
+        scores[:place, :, END] = -math.inf
+        scores[place, :, 1:] = -math.inf
+    together = Toy(known[::-1])
+    found = beam_search(together, 4, 0.5, best, max_steps=LONGEST)
+    assert together.sizes[-1] == 1 and together.sizes == sorted(together.sizes, reverse=True)
+    assert found == [beam_search(Toy([each]), 4, 0.5, best, max_steps=LONGEST)[0] for each in known[::-1]]
+    assert [len(each[0].choices) for each in found] == [5, 4, 3, 2]
+
+
+@pytest.mark.parametrize("alpha", [0.0, 0.8])
+def test_what_cannot_win_is_never_extended(alpha: float) -> None:
+    for known in tables(20, 6):
+        toy = Toy([known])
+        best = beam_search(toy, 8, alpha, max_steps=LONGEST)[0][0]
+        for sequence in toy.extended:
+            total = sum(known[step, before, choice].item() for step, (before, choice) in
+                        enumerate(itertools.pairwise((0, *sequence))))  # fmt: skip
+            # Those as long as the best one were extended before it was known.
+            if len(sequence) >= len(best.choices):
+                assert total / length_penalty(LONGEST, alpha) > best.score - 1e-9
 
 
 def test_it_stops_once_nothing_open_can_win() -> None:

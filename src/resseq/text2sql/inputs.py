@@ -57,6 +57,11 @@ class Database:
         return Database(schema, ValueIndex.read(path, schema))
 
     @cached_property
+    def start(self) -> State:
+        """Before the first action of any query; what is found out of the grammar's states is shared from here on."""
+        return State.start(self.schema)
+
+    @cached_property
     def relations(self) -> NDArray[np.uint8]:
         """Between the schema's items."""
         return schema_relations(self.schema)
@@ -238,7 +243,7 @@ class Target:
         Raises:
             ActionError: the grammar does not let an action come.
         """
-        state = State.start(question.database.schema)
+        state = question.database.start
         right = np.zeros((len(actions), question.choices), bool)
         allowed = np.zeros_like(right)
         points, depths = [], []

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from torch.nn import functional as F
 from resseq.errors import ResseqError
 from resseq.files import check_target, write_atomic
 from resseq.text2sql.connection import open_read_only
+from resseq.text2sql.decoder import Memory
 from resseq.text2sql.embeddings import Vocabulary
 from resseq.text2sql.evaluation.execution import DEADLINE, Failure, run
 from resseq.text2sql.examples import read_examples
@@ -65,81 +66,108 @@ class _Writing:
         self.model, self.questions, self.batch = model, questions, batch
         self.memory = model.encode(batch)
         self.state: tuple[Tensor, Tensor] | None = None
-        self._width = 1
-        self.grammar: list[list[State | None]] = [[State.start(each.database.schema)] for each in questions]
+        self.width = 1
+        self.grammar: list[list[State | None]] = [[each.database.start] for each in questions]
         self.before: list[list[Action | None]] = [[None] for _ in questions]
-        self.same = torch.arange(batch.values.shape[1]).repeat(len(questions), 1)
-        for row, question in enumerate(questions):
-            places: dict[tuple[type, Value], int] = {}
-            for place, each in enumerate(question.candidates):
-                self.same[row, place] = places.setdefault((type(each.value), each.value), place)
+        self.same = torch.from_numpy(np.stack([self._first_of_same(each) for each in questions]))
+        self.same = self.same.to(self.memory.sources.device)
         self.masks: list[dict[tuple[Allowed, bool], NDArray[np.bool_]]] = [{} for _ in questions]
+        self.nothing = np.zeros(self.memory.plain + self.same.shape[1], bool)
 
     def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor]:
+        device = self.memory.sources.device
         if choices is None or parents is None:
-            before = torch.full((len(self.questions), 1), -1)
+            before = torch.full((len(self.questions), 1), -1, device=device)
         else:
             self._advance(choices.tolist(), parents.tolist())
             before = choices
             if self.state is not None:
-                rows = torch.arange(len(parents), device=parents.device)[:, None] * self._width + parents
-                hidden, cell = self.state
-                self.state = hidden[:, rows.flatten()], cell[:, rows.flatten()]
-        self._width = before.shape[1]
-        count = before.numel()
-        open_states = [state for row in self.grammar for state in row]
-        points = [POINTS[state.points[-1]] if state and state.points else 0 for state in open_states]
-        depths = [min(len(state.scopes), DEPTHS) - 1 if state and state.points else 0 for state in open_states]
-        device = self.memory.sources.device
+                rows = (torch.arange(len(parents), device=device)[:, None] * self.width + parents).flatten()
+                self.state = self.state[0][:, rows], self.state[1][:, rows]
+        self.width = before.shape[1]
+        states = [state for row in self.grammar for state in row]
+        points = [POINTS[state.points[-1]] if state and state.points else 0 for state in states]
+        depths = [min(len(state.scopes), DEPTHS) - 1 if state and state.points else 0 for state in states]
         scores, self.state, _ = self.model.decoder(
             self.memory,
-            before.reshape(count, 1).to(device),
+            before.reshape(-1, 1),
             torch.tensor(points, device=device)[:, None],
             torch.tensor(depths, device=device)[:, None],
             self.state,
         )
-        allowed = np.stack(
-            [
-                np.stack([self._allowed(row, place) for place in range(self._width)])
-                for row in range(len(self.questions))
-            ]
-        )
-        masked = scores.view(*allowed.shape).masked_fill(~torch.from_numpy(allowed).to(device), -math.inf)
-        complete = torch.tensor([[state is None or state.finished for state in row] for row in self.grammar])
+        masks = [self._allowed(row, place) for row in range(len(self.questions)) for place in range(self.width)]
+        allowed = np.concatenate(masks).reshape(len(masks), -1)
+        complete = np.array([state is None or state.finished for state in states])
+        found = scores[:, 0].masked_fill_(torch.from_numpy(~allowed).to(device), -math.inf).log_softmax(dim=-1)
         # Where nothing is allowed the softmax of nothing is not a number.
-        masked = masked.log_softmax(dim=-1).masked_fill(complete.to(device)[:, :, None], -math.inf)
-        first = masked.shape[-1] - self.same.shape[-1]
-        return torch.cat([masked[..., :first], self._merged(masked[..., first:])], dim=-1), complete.to(device)
+        found[torch.from_numpy(np.flatnonzero(complete)).to(device)] = -math.inf
+        # Few hypotheses have come to a point where a value may follow.
+        valued = torch.from_numpy(np.flatnonzero(allowed[:, self.memory.plain :].any(axis=1))).to(device)
+        found[valued, self.memory.plain :] = self._merged(found[valued, self.memory.plain :], valued // self.width)
+        shape = len(self.questions), self.width
+        return found.view(*shape, -1), torch.from_numpy(complete).view(shape).to(device)
 
-    def _merged(self, scores: Tensor) -> Tensor:
-        """Scores of values, (batch, width, candidates), in which the first candidate of each value has the probability
-        of all that give the same value: else a query would be the less likely the more often its value is mentioned."""
-        same = self.same.to(scores.device)[:, None].expand_as(scores)
+    def keep(self, inputs: Tensor) -> None:
+        """Forgets all questions but these."""
+        places = inputs.tolist()
+        self.questions = [self.questions[place] for place in places]
+        self.grammar = [self.grammar[place] for place in places]
+        self.before = [self.before[place] for place in places]
+        self.masks = [self.masks[place] for place in places]
+        self.same, self.memory = self.same[inputs], _some(self.memory, inputs)
+        if self.state is not None:
+            rows = (inputs[:, None] * self.width + torch.arange(self.width, device=inputs.device)).flatten()
+            self.state = self.state[0][:, rows], self.state[1][:, rows]
+
+    def _first_of_same(self, question: Question) -> NDArray[np.int64]:
+        """For each candidate of a question the first one that gives the same value."""
+        found = np.arange(self.batch.values.shape[1])
+        places: dict[tuple[type, Value], int] = {}
+        for place, each in enumerate(question.candidates):
+            found[place] = places.setdefault((type(each.value), each.value), place)
+        return found
+
+    def _merged(self, scores: Tensor, rows: Tensor) -> Tensor:
+        """Scores of values, (any, candidates), in which the first candidate of each value has the probability of all
+        that give the same value: else a query would be the less likely the more often its value is mentioned.
+
+        Args:
+            rows: (any,) the question of each.
+        """
+        same = self.same[rows]
         found = torch.zeros_like(scores).scatter_add(-1, same, scores.exp()).log()
         return found.masked_fill(same != torch.arange(same.shape[-1], device=scores.device), -math.inf)
 
     def _advance(self, choices: list[list[int]], parents: list[list[int]]) -> None:
         for row, (taken, sources) in enumerate(zip(choices, parents, strict=True)):
-            states, actions = [], []
-            for choice, source in zip(taken, sources, strict=True):
-                state, action = None, None
+            question = self.questions[row]
+            states: list[State | None] = [None] * len(taken)
+            actions: list[Action | None] = [None] * len(taken)
+            for place, (choice, source) in enumerate(zip(taken, sources, strict=True)):
                 before = self.grammar[row][source]
                 if choice >= 0 and before is not None:
-                    action = self.questions[row].action(own_choice(self.questions[row], choice, self.batch))
-                    state = before.advance(action)
-                states.append(state)
-                actions.append(action)
+                    action = question.action(own_choice(question, choice, self.batch))
+                    states[place], actions[place] = before.advance(action), action
             self.grammar[row], self.before[row] = states, actions
 
     def _allowed(self, row: int, place: int) -> NDArray[np.bool_]:
         state, before = self.grammar[row][place], self.before[row][place]
-        allowed = state.allowed() if state is not None else Allowed()
+        if state is None or state.finished:
+            return self.nothing
+        allowed = state.allowed()
         key = allowed, before is Keyword.LIKE
         found = self.masks[row].get(key)
         if found is None:
             question = self.questions[row]
             found = self.masks[row][key] = padded_allowed(question, question.allowed(allowed, before), self.batch)
         return found
+
+
+def _some(memory: Memory, inputs: Tensor) -> Memory:
+    """What there is of some of a batch."""
+    held = ((each.name, getattr(memory, each.name)) for each in fields(memory))
+    some: dict[str, Any] = {name: each[inputs] for name, each in held if isinstance(each, Tensor)}
+    return replace(memory, **some)
 
 
 def weights_file(path: Path) -> Path:

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 MAX_STEPS = 100  # Spider's longest query takes 63
+_KEPT = 0.8  # of the inputs still searched, from which on those that are done are not worth being sorted out
 
 
 class Step(Protocol):
@@ -25,6 +26,10 @@ class Step(Protocol):
             The log-probabilities of all next choices (batch, width, choices), -inf for what is not allowed, and
             whether each hypothesis is complete (batch, width); nothing follows one that is.
         """
+        ...
+
+    def keep(self, inputs: Tensor) -> None:
+        """Goes on with some of the inputs only, those at these places (kept,), in their order."""
         ...
 
 
@@ -53,8 +58,8 @@ def beam_search(
     """The best complete sequences for each input, the best first. A width of 1 is greedy search.
 
     At each step the `width` likeliest continuations of all open hypotheses stay; those that are complete are set aside
-    and never extended. The search for an input ends once no open hypothesis can overtake the `best` that are complete:
-    a log-probability only falls, and is divided by no more than the penalty of the longest sequence.
+    and never extended. Nor are those that cannot overtake the `best` that are complete: a log-probability only falls,
+    and is divided by no more than the penalty of the longest sequence. The search for an input ends once none is left.
 
     Args:
         width: hypotheses kept for each input.
@@ -65,18 +70,31 @@ def beam_search(
     scores, complete = step(None, None)
     batch = len(scores)
     total = torch.zeros(batch, 1, dtype=torch.float64, device=scores.device)
-    sequences: list[list[tuple[int, ...]]] = [[()] for _ in range(batch)]
-    found: list[list[Hypothesis]] = [[] for _ in range(batch)]
+    inputs = list(range(batch))  # that are in the search yet
+    sequences: list[list[tuple[int, ...]]] = [[()] for _ in inputs]
+    found: list[list[Hypothesis]] = [[] for _ in inputs]
     longest = length_penalty(max_steps, alpha)
     for length in range(1, max_steps + 1):
         open_total = total.masked_fill(complete, -math.inf)
-        for row, bound in enumerate(open_total.amax(dim=1).tolist()):
-            if len(found[row]) >= best and sorted(each.score for each in found[row])[-best] >= bound / longest:
-                open_total[row] = -math.inf
-        if not torch.isfinite(open_total).any():
+        least = [
+            sorted(each.score for each in found[own])[-best] if len(found[own]) >= best else -math.inf for own in inputs
+        ]
+        # What cannot overtake them any more would take part in each further step for nothing.
+        beaten = open_total / longest <= torch.tensor(least, dtype=torch.float64, device=scores.device)[:, None]
+        open_total = open_total.masked_fill(beaten, -math.inf)
+        going = torch.isfinite(open_total).any(dim=1).nonzero()[:, 0].tolist()
+        if not going:
             break
+        if len(going) < _KEPT * len(inputs):
+            inputs, sequences = [inputs[place] for place in going], [sequences[place] for place in going]
+            kept = torch.tensor(going, device=scores.device)
+            step.keep(kept)
+            open_total, scores = open_total[kept], scores[kept]
         extended = (open_total[:, :, None] + scores.double()).flatten(1)
         total, places = extended.topk(min(width, extended.shape[1]), dim=1)
+        # They are sorted, so that those that are none stand last.
+        most = int(torch.isfinite(total).sum(dim=1).amax())
+        total, places = total[:, : max(1, most)], places[:, : max(1, most)]
         parents, choices = places // scores.shape[-1], places % scores.shape[-1]
         choices = choices.masked_fill(~torch.isfinite(total), -1)
         scores, complete = step(choices, parents)
@@ -93,6 +111,6 @@ def beam_search(
             grown.append(own)
             for place, choice in enumerate(taken):
                 if choice >= 0 and done[row][place]:
-                    found[row].append(Hypothesis(own[place], sums[place], sums[place] / penalty))
+                    found[inputs[row]].append(Hypothesis(own[place], sums[place], sums[place] / penalty))
         sequences = grown
     return [sorted(each, key=lambda hypothesis: -hypothesis.score)[:best] for each in found]

@@ -10,6 +10,7 @@ from walks import ODD, ODD_VALUES, PLAIN, VALUES, WORDS, database, random_schema
 from resseq.text2sql.evaluation.reader import catalog, read
 from resseq.text2sql.schema import ColumnRef, Schema
 from resseq.text2sql.sql import (
+    Action,
     ActionError,
     ColumnAction,
     Keyword,
@@ -153,3 +154,27 @@ def test_what_is_not_allowed_can_not_be_done(concerts: Schema) -> None:
                     done.add(action)
             assert done == expected
             state = state.advance(step)
+
+
+def test_what_is_known_of_other_queries_changes_nothing(concerts: Schema) -> None:
+    """Everything that may be done or not, where other walks have been before and where none has."""
+    columns = [
+        ColumnAction(ColumnRef(t, c)) for t, table in enumerate(concerts.tables) for c in (0, -1, len(table.columns))
+    ]
+    values = [ValueAction(each) for each in ("x", 3, -1, True, "a\0b")]
+    start = State.start(concerts)
+    for seed in range(60):
+        state = start
+        for step in walk(random.Random(seed), concerts, VALUES)[:60]:
+            fresh = State(concerts, state.points, state.scopes)
+            assert fresh.allowed() == state.allowed()
+            for action in (*Keyword, *map(TableAction, range(-1, 6)), *columns, *values):
+                assert outcome(State(concerts, state.points, state.scopes), action) == outcome(state, action)
+            state = state.advance(step)
+
+
+def outcome(state: State, action: Action) -> State | str:
+    try:
+        return state.advance(action)
+    except ActionError as error:
+        return str(error)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from resseq.text2sql.schema import ColumnRef, Schema
 from resseq.text2sql.sql.actions import (
@@ -37,6 +38,10 @@ MAX_DEPTH = 8  # queries within queries; Spider's have up to 3
 MAX_CHAIN = 8  # set operators in a row; Spider's have up to 2
 MAX_PREDICATES = 200  # in one query; Spider's have up to 7, and SQLite refuses expressions deeper than 1,000
 MAX_WIDTH = 2000  # columns of a result, which is SQLite's own limit (sqlite.org/limits.html)
+_KEPT = 50_000  # answers that are kept of one schema
+
+_Key = TypeVar("_Key")
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,21 @@ class _Scope:
 
 
 @dataclass(frozen=True, slots=True)
+class _Known:
+    """What was found out of a schema's states, so that it need not be found out again.
+
+    A search meets the same few states in most of its hypotheses, and in most questions on a database.
+
+    Args:
+        allowed: by all that it depends on: the point, the two innermost scopes and how many there are.
+        after: the points and scopes after an action, by those before it, its kind, and its table or its column's.
+    """
+
+    allowed: dict[tuple[object, ...], Allowed] = field(default_factory=dict)
+    after: dict[tuple[object, ...], tuple[tuple[str, ...], tuple[_Scope, ...]]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A point in a sequence of actions. It does not change; `advance` gives the next one.
 
@@ -93,11 +113,13 @@ class State:
         schema: what the query is bound to.
         points: of the grammar, that are still to be gone through, the next one last.
         scopes: the queries that are being built, the innermost last.
+        known: shared by all states that come from one start.
     """
 
     schema: Schema
     points: tuple[str, ...]
     scopes: tuple[_Scope, ...]
+    known: _Known = field(default_factory=_Known, compare=False, repr=False)
 
     @staticmethod
     def start(schema: Schema) -> State:
@@ -119,6 +141,14 @@ class State:
         """What may come next; nothing once the query is finished."""
         if self.finished:
             return Allowed()
+        key = self.points[-1], self.scopes[-2:], len(self.scopes)
+        found = self.known.allowed.get(key)
+        if found is None:
+            found = self._allowed()
+            _keep(self.known.allowed, key, found)
+        return found
+
+    def _allowed(self) -> Allowed:
         point = self.points[-1]
         fitting = [terminal for terminal in GRAMMAR[point] if self._fits(point, terminal)]
         scope = self._scope_of_columns()
@@ -137,8 +167,19 @@ class State:
             ActionError: the action is not allowed.
         """
         terminal = _terminal(action)
-        if not self._permits(action, terminal):
+        table = _table(action)
+        key = self.points, self.scopes, terminal, table
+        found = self.known.after.get(key)
+        # What is kept was permitted for an action of this kind; which column or value it is has still to be looked at.
+        if not (self._permits(action, terminal) if found is None else self._exists(action)):
             raise ActionError(f"sql: {spoken(action, self.schema)} can not come there")
+        if found is None:
+            found = self._next(action, terminal)
+            _keep(self.known.after, key, found)
+        return State(self.schema, *found, self.known)
+
+    def _next(self, action: Action, terminal: Terminal) -> tuple[tuple[str, ...], tuple[_Scope, ...]]:
+        """The points and scopes after an action that is permitted."""
         point, scope = self.points[-1], self.scopes[-1]
         symbols = GRAMMAR[point][terminal]
         if scope.swallowing and action is Keyword.OR:
@@ -157,7 +198,7 @@ class State:
                     scopes[-1] = replace(scopes[-1], star=inner.selected)
             case _ if action in SET_OPERATORS:
                 scopes[-1] = _Scope(width=scope.selected, chain=scope.chain + 1, sees_outer=scope.sees_outer)
-        return replace(self, points=tuple(points), scopes=tuple(scopes))
+        return tuple(points), tuple(scopes)
 
     def follow(self, actions: Iterable[Action]) -> State:
         """The state after these actions.
@@ -183,8 +224,14 @@ class State:
             case TableAction(table):
                 return table in self._tables()
             case ColumnAction(column):
-                held = column.table in self._scope_of_columns().tables
-                return held and 0 <= column.column < len(self.schema.tables[column.table].columns)
+                return column.table in self._scope_of_columns().tables and self._exists(action)
+        return self._exists(action)
+
+    def _exists(self, action: Action) -> bool:
+        """Whether there is such a column of its table, or such a value here."""
+        match action:
+            case ColumnAction(column):
+                return 0 <= column.column < len(self.schema.tables[column.table].columns)
             case ValueAction(value):
                 return is_value(value) and (self.points[-1] != "count" or (type(value) is int and value >= 0))
         return True
@@ -273,6 +320,22 @@ def is_value(value: object) -> bool:
         case str():
             return not any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value)
     return False
+
+
+def _keep(known: dict[_Key, _Found], key: _Key, found: _Found) -> None:
+    """Keeps an answer; a process that answers questions for days must not keep them all."""
+    if len(known) >= _KEPT:
+        known.clear()
+    known[key] = found
+
+
+def _table(action: Action) -> int | None:
+    match action:
+        case TableAction(table):
+            return table
+        case ColumnAction(column):
+            return column.table
+    return None
 
 
 def _terminal(action: Action) -> Terminal:
