@@ -25,11 +25,12 @@ from resseq.report.drawing import (
     panel_grid,
     rendered,
 )
-from resseq.report.sql.cells import Cell, Study
-from resseq.report.sql.records import Attention, Epoch
+from resseq.report.sql.cells import Cell, Study, label
+from resseq.report.sql.records import LEVELS, Attention, Epoch
 from resseq.report.sql.tables import protocol
 
 MOST_MAPS = 4
+_FEWEST_ROWS = 6  # whose height a map has at least
 _LONGEST = 26  # letters of a node's or step's label
 _COLOURS = {"lstm": "#0072b2", "lstm-attn": "#e69f00", "bert-frozen": "#009e73", "bert-tuned": "#d55e00"}
 _OTHER = "#cc79a7"
@@ -49,10 +50,11 @@ def styles(study: Study) -> dict[str, Style]:
     """How each cell is drawn, by its title."""
     places = {cell.first.model: count() for cell in study.cells}
     found = {}
-    for cell in study.cells:
+    # A model as it mostly is has the first look.
+    for cell in sorted(study.cells, key=lambda cell: cell.title != label(cell.first.model)):
         dashes, marker = _LOOKS[next(places[cell.first.model]) % len(_LOOKS)]
         found[cell.title] = Style(_COLOURS.get(cell.first.model, _OTHER), dashes, marker)
-    return found
+    return {cell.title: found[cell.title] for cell in study.cells}
 
 
 def losses(study: Study) -> Drawing:
@@ -160,14 +162,18 @@ def attention(study: Study) -> list[Drawing]:
 
 
 def _chosen(kept: Sequence[Attention]) -> list[Attention]:
-    """Up to MOST_MAPS of the questions, spread over all: they are kept in the order of the questions."""
-    places = {round(place) for place in np.linspace(0, len(kept) - 1, min(MOST_MAPS, len(kept)))}
-    return [kept[place] for place in sorted(places)]
+    """Up to MOST_MAPS of the questions: the first of each hardness, then the others in their order."""
+    first = {each.hardness: each for each in reversed(kept)}
+    ranked = sorted(kept, key=lambda each: each is not first[each.hardness])[:MOST_MAPS]
+    return sorted(ranked, key=lambda each: LEVELS.index(each.hardness) if each.hardness in LEVELS else len(LEVELS))
 
 
 def _map(shown: Attention) -> Figure:
     nodes, steps = len(shown.nodes), len(shown.steps)
-    figure = Figure(figsize=(min(WIDTH, max(3.6, 1.5 + 0.2 * nodes)), 1.5 + 0.17 * steps), layout="constrained")
+    names = [_short(node) for node in shown.nodes]
+    below = 0.5 + 0.06 * max(len(name) for name in names)  # inches of the names, by measurement
+    size = min(WIDTH, max(3.6, 1.5 + 0.2 * nodes)), below + 0.17 * max(steps, _FEWEST_ROWS)
+    figure = Figure(figsize=size, layout="constrained")
     axes = figure.subplots()
     axes.grid(False)
     axes.spines[:].set_visible(False)
@@ -184,13 +190,13 @@ def _map(shown: Attention) -> Figure:
     )
     mesh.set_rasterized(nodes * steps > 1500)
     axes.set_ylim(steps - 0.5, -0.5)  # the first step on top
-    axes.set_xticks(range(nodes), [_short(node) for node in shown.nodes], rotation=90, fontsize=6.5)
+    axes.set_xticks(range(nodes), names, rotation=90, fontsize=6.5)
     axes.set_yticks(range(steps), [_short(step) for step in shown.steps], fontsize=6.5)
     if 0 < shown.words < nodes:
         axes.axvline(shown.words - 0.5, color=INK, linewidth=1.0)
         axes.text(shown.words - 0.65, -0.7, "question", ha="right", va="bottom", fontsize=6.5, color=MUTED)
         axes.text(shown.words - 0.35, -0.7, "tables and columns", ha="left", va="bottom", fontsize=6.5, color=MUTED)
-    bar = figure.colorbar(mesh, ax=axes, ticks=[0, 1, 5, 20, 50, 100], aspect=25, pad=0.015)
+    bar = figure.colorbar(mesh, ax=axes, ticks=[0, 5, 20, 50, 100], aspect=25, pad=0.015)
     bar.set_label("Weight (%)", fontsize=7)
     bar.outline.set_visible(False)
     return figure
@@ -198,9 +204,11 @@ def _map(shown: Attention) -> Figure:
 
 def _told(shown: Attention, of: str) -> str:
     verdict = {True: "an exact match", False: "no exact match", None: "not judged"}[shown.exact]
+    hardness = shown.hardness or "of unknown hardness"
     return (
-        f"What the decoder looked at ({of}), database {shown.db_id}. Down: its choices in their order, across: what it "
-        f"can look at; each row sums to 100 %. Question: {shown.question} — Answer ({verdict}): {shown.pred}"
+        f"What the decoder looked at ({of}), database {shown.db_id}, {hardness}. Down: its choices in their order, "
+        "across: what it can look at; each row sums to 100 %. "
+        f"Question: {shown.question} — Answer ({verdict}): {shown.pred}"
     )
 
 
@@ -209,11 +217,6 @@ def _short(text: str) -> str:
     return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"
 
 
-def _wrapped(title: str, width: int = 28) -> str:
-    """A title on as many lines as a panel needs."""
-    lines = [""]
-    for word in title.split():
-        if lines[-1] and len(lines[-1]) + len(word) >= width:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
-    return "\n".join(lines)
+def _wrapped(title: str) -> str:
+    """A title with each of the settings that tell it apart on a line of its own."""
+    return title.replace(", ", ",\n")

@@ -104,6 +104,7 @@ class Attention:
     db_id: str
     question: str
     pred: str
+    hardness: str | None
     exact: bool | None
     nodes: tuple[str, ...]
     words: int
@@ -394,6 +395,7 @@ def _attended(part: Fields) -> Attention:
         db_id=part.text("db_id"),
         question=part.text("question"),
         pred=part.text("pred"),
+        hardness=part.text("hardness") if part.has("hardness") else None,
         exact=part.verdict("exact"),
         nodes=nodes,
         words=words,

@@ -11,6 +11,7 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, NullFormatter
 
 from resseq.errors import ResseqError
 from resseq.report.drawing import MUTED, SETTINGS, WIDTH, Drawing, legend, rendered
@@ -19,7 +20,7 @@ from resseq.report.markdown import Table
 
 COMPLETE = "complete"
 _FEW = 6  # distinct numbers that are drawn side by side rather than on a scale
-_WIDE = 20  # ratio from which a scale is logarithmic
+_WIDE = 10  # ratio from which a scale may be logarithmic
 _HIT, _BEST = "#0072b2", "#d55e00"
 
 
@@ -173,18 +174,23 @@ def _panel(axes: Axes, trials: Sequence[Trial], name: str, best: Trial) -> None:
     numbers = [value for value in values if type(value) in (int, float)]
     if len(numbers) == len(values) and len(set(numbers)) > _FEW:
         places = np.array(values, dtype=float)
-        if min(numbers) > 0 and max(numbers) / min(numbers) >= _WIDE:
+        # Numbers that were drawn on a logarithmic scale have their middle far below the half of the largest.
+        if min(numbers) > 0 and max(numbers) >= _WIDE * min(numbers) and max(numbers) > 4 * np.median(numbers):
             axes.set_xscale("log")
+            axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+            axes.xaxis.set_minor_formatter(NullFormatter())
         axes.tick_params(axis="x", rotation=30 if max(numbers) >= 1e4 else 0)
     else:
-        ordered = sorted(set(values), key=lambda value: (type(value) is str, value if value is not None else ""))
-        axes.set_xticks(range(len(ordered)), [_shown(value) for value in ordered])
+        comparable = len(numbers) == len(values)
+        ordered = [_shown(value) for value in sorted(set(numbers))] if comparable else sorted(map(_shown, values))
+        ordered = list(dict.fromkeys(ordered))
+        axes.set_xticks(range(len(ordered)), ordered)
         axes.set_xlim(-0.6, len(ordered) - 0.4)
-        if max(len(_shown(value)) for value in ordered) * len(ordered) > 22:
+        if max(map(len, ordered)) * len(ordered) > 22:
             axes.tick_params(axis="x", rotation=30)
         # Points of one value stand side by side, by the number of the trial.
         shift = [0.09 * (trial.number % 5 - 2) for trial in trials]
-        places = np.array([ordered.index(value) for value in values]) + np.array(shift)
+        places = np.array([ordered.index(_shown(value)) for value in values]) + np.array(shift)
     for trial, place in zip(trials, places.tolist(), strict=True):
         assert trial.value is not None
         done = trial.state == COMPLETE
