@@ -136,7 +136,7 @@ def _titled(group: Sequence[Cell]) -> list[Cell]:
         runs = [each for cell, each in zip(alike, facts, strict=True) for _ in cell.runs]
         usual = {key: _usual([json.dumps(each.get(key)) for each in runs]) for key in keys}
         for cell, own in zip(alike, facts, strict=True):
-            rare = [f"{_spelled(key)} {own.get(key)}" for key in keys if json.dumps(own.get(key)) != usual[key]]
+            rare = [f"{_spelled(key)} {_told(own.get(key))}" for key in keys if json.dumps(own.get(key)) != usual[key]]
             if len(rare) > _MOST_TOLD:
                 rare = [f"run {cell.first.name}"]
             titled.append(replace(cell, title=", ".join([label(model), *rare])))
@@ -157,9 +157,18 @@ def _facts(run: Run) -> dict[str, object]:
         for key, value in run.config.items()
         if key not in ("seed", *_INCIDENTAL) and run.model in _OWN.get(key, (run.model,))
     }
-    begun = {"started from other weights": True} if run.config.get("start") else {}
+    weights = "of another run" if run.config.get("start") else "new"
     data = run.data
-    return {**config, **begun, "encoder": f"{data.reader} {data.reader_sha256[:8]}".strip(), "data": data.sha256[:8]}
+    return {
+        **config,
+        "weights at the start": weights,
+        "encoder": f"{data.reader} {data.reader_sha256[:8]}".strip(),
+        "data": data.sha256[:8],
+    }
+
+
+def _told(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _spelled(key: str) -> str:

@@ -58,9 +58,16 @@ def scores(study: Study) -> Table:
         f"{protocol(study.cells)} Exact match and execution by the rules of Spider's official script, on the held-out "
         "questions, which also chose the epoch; greedy is a beam of 1. Parameters: of the model's own weights, which "
         "with a tuned encoder are also the encoder's. Seconds: median over epochs, mean over seeds; an epoch is "
-        f"training and the measuring after it. {intervals(study.cells)} {remarks(study)} {_sources(study)}"
+        "training and the measuring after it."
     )
-    return Table(f"scores-{study.setting}", "Exact match and execution", columns, tuple(rows), note.strip(), headings=3)
+    return Table(
+        f"scores-{study.setting}",
+        "Exact match and execution",
+        columns,
+        tuple(rows),
+        _said(note, intervals(study.cells), remarks(study), _sources(study)),
+        headings=3,
+    )
 
 
 def hardness(study: Study) -> Table:
@@ -84,12 +91,16 @@ def hardness(study: Study) -> Table:
     heads = [f"{level} (n = {spread(sizes[level])})" if sizes[level] else level for level in LEVELS]
     columns = ("Model", "Measure (%)", *heads, "all")
     beams = spread(cell.beam for cell in study.cells)
-    note = (
-        f"Hardness as the official script tells it from the gold query. Beam {beams}. {intervals(study.cells)} "
-        f"{remarks(study)}"
-    )
+    note = f"Hardness as the official script tells it from the gold query. Beam {beams}. "
     title = "Exact match and execution by hardness"
-    return Table(f"hardness-{study.setting}", title, columns, tuple(rows), note.strip(), headings=2)
+    return Table(
+        f"hardness-{study.setting}",
+        title,
+        columns,
+        tuple(rows),
+        _said(note, intervals(study.cells), remarks(study)),
+        headings=2,
+    )
 
 
 def validity(study: Study, report: Path) -> Table:
@@ -323,6 +334,10 @@ def reader(run: Run) -> str:
     if data.reader_parameters is not None:
         return f"{data.reader} ({data.reader_parameters / 1e6:,.1f} M)"
     return f"GloVe ({data.reader})" if "glove" in data.reader.lower() else data.reader or "?"
+
+
+def _said(*parts: str) -> str:
+    return " ".join(part.strip() for part in parts if part.strip())
 
 
 def _baseline(name: str) -> str:

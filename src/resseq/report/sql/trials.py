@@ -142,9 +142,9 @@ def importances_table(search: Trials) -> Table | None:
 def trials_figure(search: Trials) -> Drawing | None:
     """The value against each setting; None where no trial has a value."""
     known = [trial for trial in search.ranked if trial.value is not None]
-    if not known or not search.params:
+    names = [name for name in search.params if any(name in trial.params for trial in known)]
+    if not names:
         return None
-    names = search.params
     columns = min(4, len(names))
     rows = math.ceil(len(names) / columns)
     with mpl.rc_context(SETTINGS):
