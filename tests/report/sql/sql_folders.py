@@ -144,7 +144,7 @@ def make_search(folder: Path, **fields: Any) -> Path:
         {"number": 3, "state": "COMPLETE", "value": 0.6, "params": {"lr": 0.002, "reading": "both"}, "epochs": 6},
     ]
     content = {
-        **{"model": "lstm-attn", "setting": "inter", "metric": "exact match", "sampler": "TPE", "trials": trials},
+        **{"model": "lstm-attn", "setting": "inter", "metric": "exact", "sampler": "tpe", "trials": trials},
         **{"best": {"number": 3, "value": 0.6}, "importances": {"reading": 0.25, "lr": 0.75}},
         **fields,
     }

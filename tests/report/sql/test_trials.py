@@ -18,20 +18,25 @@ def trials_of(folder: Path) -> Trials:
 
 def test_trials_the_best_first(tmp_path: Path, searched: Make) -> None:
     table = trials_table(trials_of(searched(tmp_path)))
-    assert table.columns == ("Trial", "State", "exact match", "lr", "reading", "Epochs", "Seconds")
+    assert table.columns == ("Trial", "State", "Exact match (%)", "lr", "reading", "Epochs", "Seconds")
     assert table.rows == (
-        ("3", "complete", "0.6", "0.002", "both", "6", "–"),
-        ("0", "complete", "0.5", "0.001", "both", "–", "10"),
-        ("1", "pruned", "0.9", "0.01", "forward", "2", "–"),
+        ("3", "complete", "60", "0.002", "both", "6", "–"),
+        ("0", "complete", "50", "0.001", "both", "–", "10"),
+        ("1", "pruned", "90", "0.01", "forward", "2", "–"),
         ("2", "fail", "–", "0.1", "both", "–", "1"),
     )
-    assert "4 trials, of which 2 ran to their end. exact match: higher is better." in table.note
+    assert "4 trials, of which 2 ran to their end. Exact match (%): higher is better." in table.note
 
 
-def test_lower_may_be_better(tmp_path: Path, searched: Make) -> None:
-    found = trials_of(searched(tmp_path, metric="loss", best={"number": 0, "value": 0.5}))
-    assert [trial.number for trial in found.ranked] == [0, 3, 1, 2]
-    assert "loss: lower is better" in trials_table(found).note
+def test_the_loss_is_written_with_its_sign_turned(tmp_path: Path, searched: Make) -> None:
+    trials = [
+        {"number": number, "state": "complete", "value": value, "params": {"lr": 0.1}}
+        for number, value in enumerate((-4.0, -2.5, -3.0))
+    ]
+    found = trials_of(searched(tmp_path, metric="loss", trials=trials))
+    table = trials_table(found)
+    assert [(row[0], row[2]) for row in table.rows] == [("1", "2.5"), ("2", "3"), ("0", "4")]
+    assert table.columns[2] == "Loss (nats a query)" and "lower is better" in table.note
 
 
 def test_importances(tmp_path: Path, searched: Make) -> None:

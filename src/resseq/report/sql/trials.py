@@ -19,6 +19,8 @@ from resseq.report.folders import Fields, read_fields
 from resseq.report.markdown import Table
 
 COMPLETE = "complete"
+# Under which name and by which factor a metric is shown.
+_METRICS = {"exact": ("Exact match (%)", 100.0), "loss": ("Loss (nats a query)", -1.0)}
 _FEW = 6  # distinct numbers that are drawn side by side rather than on a scale
 _WIDE = 10  # ratio from which a scale may be logarithmic
 _HIT, _BEST = "#0072b2", "#d55e00"
@@ -70,32 +72,33 @@ class Trials:
 def read_trials(path: Path, root: Path, suffix: str) -> Trials:
     """Reads a search.json at or below `root`. Raises ResseqError, naming the place, when it is damaged."""
     record = read_fields(path)
-    trials = tuple(_trial(part) for part in record.parts("trials"))
+    # The search compares higher values as better ones: shares of exact matches, or the loss with its sign turned.
+    written = record.text("metric")
+    metric, scale = _METRICS.get(written, (written, 1.0))
+    trials = tuple(_trial(part, scale) for part in record.parts("trials"))
     importances = record.part("importances") if record.has("importances") else Fields({}, "")
-    values = [trial.value for trial in trials if trial.state == COMPLETE and trial.value is not None]
-    best = record.part("best").maybe("value") if record.has("best") else None
     name = path.parent.relative_to(root).as_posix()
     return Trials(
         name="" if name == "." else name,
         suffix=suffix,
         model=record.text("model"),
         setting=record.text("setting"),
-        metric=record.text("metric"),
+        metric=metric,
         sampler=record.text("sampler") if record.has("sampler") else "",
         trials=trials,
         importances={key: importances.number(key) for key in importances.values},
-        higher=best is None or not values or best >= sum(values) / len(values),
+        higher=scale > 0,
     )
 
 
-def _trial(part: Fields) -> Trial:
+def _trial(part: Fields, scale: float) -> Trial:
     value = part.maybe("value")
     if value is not None and not math.isfinite(value):
         raise ResseqError(f"report: {part.where}: value is {value}, expected a finite number — restore the file")
     return Trial(
         number=part.whole("number"),
         state=part.text("state").lower(),
-        value=value,
+        value=None if value is None else scale * value,
         params=part.part("params").values,
         seconds=part.maybe("seconds"),
         epochs=part.whole("epochs") if part.has("epochs") else None,
