@@ -5,12 +5,11 @@ import io
 import json
 import re
 from collections.abc import Callable
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote
 
 import numpy as np
 import pytest
+from pages import Page, assert_self_contained, assert_tables_agree
 from PIL import Image
 
 from resseq.errors import ResseqError
@@ -18,41 +17,6 @@ from resseq.report import figures
 from resseq.report.page import write
 
 Make = Callable[..., Path]
-VOID = {"meta", "link", "br", "img", "hr", "input"}
-
-
-class Page(HTMLParser):
-    """Checks that every element is closed in order, and collects what the page refers to, its ids and its text."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.references: list[str] = []
-        self.ids: list[str] = []
-        self.tags: set[str] = set()
-        self.text: list[str] = []
-        self.feed(path.read_text(encoding="utf-8"))
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_startendtag(tag, attrs)
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.add(tag)
-        for name, value in attrs:
-            if name in {"href", "src", "xlink:href", "srcset", "data"}:
-                self.references.append(value or "")
-            if name == "id":
-                self.ids.append(value or "")
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag, self.getpos()
-
-    def handle_data(self, data: str) -> None:
-        self.text.append(data)
 
 
 @pytest.fixture
@@ -67,17 +31,7 @@ def written(study_folder: Path) -> Path:
 
 
 def test_page_is_well_formed_and_self_contained(written: Path) -> None:
-    page = Page(written)
-    assert not page.tags & {"script", "iframe", "img", "object", "embed"}
-    text = written.read_text(encoding="utf-8")
-    assert "http:" not in text and "https:" not in text and "@import" not in text
-    assert not re.search(r"url\((?!#)", text)
-    assert len(page.ids) == len(set(page.ids))
-    for reference in page.references:
-        if reference.startswith("#"):
-            assert reference[1:] in page.ids
-        elif not reference.startswith("data:"):
-            assert (written.parent / unquote(reference)).exists(), reference
+    assert_self_contained(written)
 
 
 def test_page_shows_all_that_was_asked_for(written: Path) -> None:
@@ -107,17 +61,7 @@ def test_the_three_forms_of_the_tables_agree(written: Path) -> None:
         *("about", "left-out", "accuracy", "f1", "sanity", "batch", "features", "cost", "claims"),
         *("settings", "settings-by-run", "commands"),
     ]
-    page = html.unescape(written.read_text(encoding="utf-8"))
-    markdown = (written.parent / "tables.md").read_text(encoding="utf-8")
-    plain = re.sub(r"\\([\\|`*\[\]])", r"\1", markdown.replace("&lt;", "<").replace("&amp;", "&"))
-    for table in tables:
-        assert f"**{table['title']}**" in plain
-        assert table["note"] in page and table["note"] in plain
-        for row in table["rows"]:
-            texts = [entry if isinstance(entry, str) else entry["text"] for entry in row]
-            assert all(f">{text}<" in page for text in texts)
-            links = [entry if isinstance(entry, str) else f"[{entry['text']}]({entry['path']})" for entry in row]
-            assert f"| {' | '.join(links)} |" in plain
+    assert_tables_agree(written)
 
 
 def test_figures_are_pictures(written: Path) -> None:
@@ -207,3 +151,11 @@ def test_errors(tmp_path: Path, run: Make) -> None:
     (folder / "report").write_text("a file where the report should be")
     with pytest.raises(ResseqError, match=r"^report: cannot write .*report.*: .* — free the place or its permissions$"):
         write(folder)
+
+
+def test_runs_of_two_kinds_share_no_report(tmp_path: Path, run: Make) -> None:
+    run(tmp_path / "a")
+    path = run(tmp_path / "b") / "run.json"
+    path.write_text(path.read_text().replace('"vision"', '"sql"'))
+    with pytest.raises(ResseqError, match=r"^report: .* holds runs of several kinds \(sql, vision\).* one kind$"):
+        write(tmp_path)

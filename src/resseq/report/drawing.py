@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -17,9 +17,8 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator
 
-from resseq.report.records import Epoch
 from resseq.report.statistics import half_width
-from resseq.report.studies import Cell, label
+from resseq.report.studies import label
 
 DPI = 300
 LEAST_FOR_INTERVAL = 3  # seeds; the t interval of two is thirteen standard errors wide
@@ -29,6 +28,21 @@ INK, MUTED, GRID, PAPER = "#1b1f24", "#69707a", "#dfe3e8", "#fdfdfe"
 THEME = {INK: "--ink", MUTED: "--muted", GRID: "--grid", PAPER: "--paper"}
 
 Dashes = str | tuple[int, tuple[float, ...]]
+E = TypeVar("E")  # a line of a history
+Line = TypeVar("Line", covariant=True)
+
+
+class Cell(Protocol[Line]):
+    """Runs of any kind that differ in their seed alone."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def runs(self) -> Sequence[Any]: ...
+    def curve(self, value: Callable[[Line], float]) -> list[list[float]]: ...
+
+
+C = TypeVar("C", bound=Cell[Any])
 
 
 @dataclass(frozen=True)
@@ -106,7 +120,7 @@ def style_of(norm: str) -> Style:
     return STYLES.get(norm, OTHER)
 
 
-def over_seeds(cell: Cell, value: Callable[[Epoch], float]) -> tuple[Any, Any, Any]:
+def over_seeds(cell: Cell[E], value: Callable[[E], float]) -> tuple[Any, Any, Any]:
     """Epochs, the values of each seed (seeds, epochs), NaN where one stopped early, and their mean an epoch."""
     curves = cell.curve(value)
     values = np.full((len(curves), max(map(len, curves))), np.nan)
@@ -129,7 +143,7 @@ def band_of(values: Any) -> tuple[Any, Any]:
     return edges[0], edges[1]
 
 
-def band_text(cells: Iterable[Cell]) -> str:
+def band_text(cells: Iterable[Cell[Any]]) -> str:
     """What the band of curves over these cells is; empty when each has one seed."""
     counts = {len(cell.runs) for cell in cells} - {1}
     interval = "95 % interval of the mean over seeds (Student's t)"
@@ -140,8 +154,8 @@ def band_text(cells: Iterable[Cell]) -> str:
 
 def line(
     axes: Axes,
-    cell: Cell,
-    value: Callable[[Epoch], float],
+    cell: Cell[E],
+    value: Callable[[E], float],
     colour: str,
     dashes: Dashes,
     width: float,
@@ -178,9 +192,9 @@ def epoch_axis(axes: Axes, epochs: int) -> None:
 
 
 def panel_grid(
-    figure: Figure, cells: Sequence[Cell], below: str, beside: str, shared: bool = True
-) -> tuple[list[tuple[Axes, Cell]], Axes | None]:
-    """One panel a cell, titled with its normalization, up to four in a row, on common axes; and a free place."""
+    figure: Figure, cells: Sequence[C], below: str, beside: str, shared: bool = True
+) -> tuple[list[tuple[Axes, C]], Axes | None]:
+    """One panel a cell, titled with its name, up to four in a row, on common axes; and a free place."""
     columns = min(4, len(cells))
     rows = math.ceil(len(cells) / columns)
     figure.set_size_inches(WIDTH if columns > 2 else 3.2 * columns + 0.8, 2.2 * rows + 0.5)
@@ -189,7 +203,7 @@ def panel_grid(
     panels = list(zip(grid, cells, strict=False))
     epochs = max(len(run.history) for cell in cells for run in cell.runs)
     for i, (axes, cell) in enumerate(panels):
-        axes.set_title(label(cell.norm), loc="left")
+        axes.set_title(cell.title, loc="left")
         if below == "Epoch":
             epoch_axis(axes, epochs)
         lowest = i + columns >= len(cells)

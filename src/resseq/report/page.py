@@ -1,33 +1,17 @@
 """The report of a folder of runs: one self-contained page, the same tables as Markdown and JSON, and the figures."""
 
-import json
-import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from importlib import resources
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined, Template
-
 from resseq.errors import ResseqError
-from resseq.files import write_atomic
 from resseq.report import comparisons, figures, provenance, tables
 from resseq.report.drawing import Drawing
-from resseq.report.markdown import Table, escaped
+from resseq.report.folders import kinds
+from resseq.report.layout import Page, Part, Section, read_note, save, section
 from resseq.report.records import Run, load
+from resseq.report.sql import page as sql_page
 from resseq.report.statistics import percent
 from resseq.report.studies import Cell, Study, cells, label, studies
-
-
-@dataclass(frozen=True)
-class Section:
-    """One heading with its tables and figures; `missing` stands in their place when the runs allow none."""
-
-    key: str
-    heading: str
-    tables: tuple[Table, ...]
-    drawings: tuple[Drawing, ...]
-    missing: str = ""
 
 
 def write(folder: Path) -> Path:
@@ -37,84 +21,70 @@ def write(folder: Path) -> Path:
     earlier report that is not drawn any more is removed. The same records give the same files. A hand-written note.md
     in `folder`, such as on how far times can be compared, is shown at the top as plain text.
 
-    Raises ResseqError when the folder does not exist or holds no run, when a run or the note is damaged, and when the
-    report cannot be written.
+    Raises ResseqError when the folder does not exist, holds no run or runs of several kinds, when a run or the note is
+    damaged, and when the report cannot be written.
     """
+    found = kinds(folder)
+    if len(found) > 1:
+        raise ResseqError(
+            f"report: {folder} holds runs of several kinds ({', '.join(sorted(found))}), which share no table — "
+            "name a folder with runs of one kind"
+        )
+    report = folder / "report"
+    if found == {"sql"} or (not found and sql_page.searches(folder)):
+        return save(sql_page.page_of(folder, report), report)
+    return save(_vision_page(folder, report), report)
+
+
+def _vision_page(folder: Path, report: Path) -> Page:
     runs = load(folder)
     found, repeated = cells(runs)
-    note = _note(folder)
-    report = folder / "report"
-    parts = [(study, _sections(study, figures.draw(study))) for study in studies(found)]
-    general = [provenance.about(runs)]
+    note = read_note(folder)
+    groups = studies(found)
     excluded = provenance.left_out(runs, repeated, report)
-    if excluded:
-        general.append(excluded)
-    settings = provenance.settings(runs, report)
-    every = [*general, *(t for _, sections in parts for section in sections for t in section.tables), *settings]
-    drawings = [drawing for _, sections in parts for section in sections for drawing in section.drawings]
-    page = _template().render(
+    return Page(
         title=_title(runs),
-        lead=_lead(runs, found, parts[0][0] if parts else None),
+        lead=_lead(runs, found, groups[0] if groups else None),
         note=note,
-        general=general,
-        studies=parts,
-        settings=settings,
+        general=(provenance.about(runs), *([excluded] if excluded else [])),
+        parts=tuple(Part(study.title, tuple(_sections(study, figures.draw(study)))) for study in groups),
+        settings=tuple(provenance.settings(runs, report)),
     )
-    try:
-        (report / "figures").mkdir(parents=True, exist_ok=True)
-        for drawing in drawings:
-            write_atomic(report / "figures" / f"{drawing.name}.png", drawing.png)
-            write_atomic(report / "figures" / f"{drawing.name}.svg", drawing.svg)
-        drawn = {drawing.name for drawing in drawings}
-        for path in (report / "figures").iterdir():
-            if path.suffix in {".png", ".svg"} and path.stem not in drawn:
-                path.unlink()
-        write_atomic(report / "tables.md", _markdown(_title(runs), note, general, parts, settings).encode())
-        write_atomic(report / "tables.json", (json.dumps([asdict(t) for t in every], indent=1) + "\n").encode())
-        write_atomic(report / "index.html", page.encode())
-    except OSError as error:
-        raise ResseqError(
-            f"report: cannot write {error.filename or report}: {error.strerror} — free the place or its permissions"
-        ) from None
-    return report / "index.html"
 
 
 def _sections(study: Study, drawn: dict[str, Drawing]) -> list[Section]:
-    def section(
-        key: str, heading: str, made: Sequence[Table | None], names: Sequence[str], missing: str = ""
-    ) -> Section:
-        kept = tuple(table for table in made if table is not None)
-        shown = tuple(drawn[name] for name in names if name in drawn)
-        return Section(f"{key}{study.suffix}", heading, kept, shown, "" if kept or shown else missing)
+    def figures_of(*names: str) -> list[Drawing | None]:
+        return [drawn.get(name) for name in names]
 
+    suffix = study.suffix
     sections = [
-        section("scores", "Scores by normalization", [tables.accuracy(study), tables.f1(study)], []),
+        section(f"scores{suffix}", "Scores by normalization", [tables.accuracy(study), tables.f1(study)]),
         section(
-            "sanity-check",
+            f"sanity-check{suffix}",
             "Sanity check: own against built-in BN",
             [comparisons.sanity(study)],
-            ["sanity"],
+            figures_of("sanity"),
             "Not measured: it takes runs of bn and of torch_bn with the same seed.",
         ),
         section(
-            "batch-size",
+            f"batch-size{suffix}",
             "Batch size",
             [tables.batch(study)],
-            ["batch"],
+            figures_of("batch"),
             f"Not measured: all these runs have batch size {study.batch_size}.",
         ),
-        section("curves", "Error and loss curves", [], ["error", "validation-error", "loss"]),
+        section(f"curves{suffix}", "Error and loss curves", [], figures_of("error", "validation-error", "loss")),
         section(
-            "evolution",
+            f"evolution{suffix}",
             "Evolution of the features",
             [tables.features(study)],
-            ["features"],
+            figures_of("features"),
             "Not measured: these runs recorded no quantiles.",
         ),
-        section("gates", "Gate of batch-instance normalization", [], ["gate"], "-"),
-        section("matrices", "Confusion matrices", [], ["confusion", "confusion-best"]),
-        section("costs", "Time and memory", [tables.cost(study)], []),
-        section("tests", "Which variant beats which", [comparisons.claims(study)], []),
+        section(f"gates{suffix}", "Gate of batch-instance normalization", [], figures_of("gate"), "-"),
+        section(f"matrices{suffix}", "Confusion matrices", [], figures_of("confusion", "confusion-best")),
+        section(f"costs{suffix}", "Time and memory", [tables.cost(study)]),
+        section(f"tests{suffix}", "Which variant beats which", [comparisons.claims(study)]),
     ]
     return [part for part in sections if part.missing != "-"]
 
@@ -135,42 +105,3 @@ def _lead(runs: Sequence[Run], found: Sequence[Cell], study: Study | None) -> st
     epochs = provenance.epochs_text(study.first.epochs)
     best_of_all = f"Best by validation accuracy: {label(best.norm)}, with a test accuracy of {test}\u00a0%"
     return f"{lead} {best_of_all} over {seeds} after {epochs}."
-
-
-def _note(folder: Path) -> list[str]:
-    """The paragraphs of the folder's note.md; none when there is no such file."""
-    path = folder / "note.md"
-    if not path.is_file():
-        return []
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise ResseqError(f"report: {path} is not UTF-8 text — save it as UTF-8, or delete it") from None
-    return [paragraph.strip() for paragraph in re.split(r"\n\s*\n", text) if paragraph.strip()]
-
-
-def _template() -> Template:
-    source = resources.files(__package__).joinpath("page.html").read_text(encoding="utf-8")
-    return Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True).from_string(
-        source
-    )
-
-
-def _markdown(
-    title: str,
-    note: Sequence[str],
-    general: Sequence[Table],
-    parts: Sequence[tuple[Study, list[Section]]],
-    settings: Sequence[Table],
-) -> str:
-    blocks = [f"# {escaped(title)}\n", *(f"{escaped(paragraph)}\n" for paragraph in note)]
-    blocks += [table.to_markdown() for table in general]
-    for study, sections in parts:
-        blocks.append(f"## {escaped(study.title)}\n")
-        for section in sections:
-            if section.tables or section.missing:
-                blocks.append(f"### {section.heading}\n")
-                blocks += [table.to_markdown() for table in section.tables]
-                blocks += [f"{section.missing}\n"] * bool(section.missing)
-    blocks.append("## Hyper-parameters\n")
-    return "\n".join([*blocks, *(table.to_markdown() for table in settings)])

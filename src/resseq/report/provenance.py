@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from resseq.report.folders import Recorded
 from resseq.report.markdown import Link, Table
 from resseq.report.records import Run
 from resseq.report.statistics import spread
@@ -78,7 +79,7 @@ def listed(values: Iterable[Any], most: int = 4) -> str:
     return "; ".join(distinct[:most]) + (f"; and {rest} more" if rest > 0 else "")
 
 
-def environment(run: Run) -> str:
+def environment(run: Recorded) -> str:
     """Device, precision and path, as far as the record tells."""
     device, path = (str(run.environment.get(key, "")) for key in ("device", "path"))
     parts = [path] if path.startswith(device) else [device, path]
@@ -90,14 +91,14 @@ def environment(run: Run) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _optimizer(run: Run) -> str:
+def _optimizer(run: Recorded) -> str:
     config = run.config
     parts = [str(config.get("optimizer", "?"))]
     parts += [f"{key.replace('_', ' ')} {config[key]:g}" for key in ("momentum", "weight_decay") if config.get(key)]
     return ", ".join(parts + ["Nesterov"] * bool(config.get("nesterov")))
 
 
-def _schedule(run: Run) -> str:
+def schedule_of(run: Recorded) -> str:
     warmup = run.config.get("warmup", 0)
     text = str(run.config.get("schedule", "?"))
     return f"{text} after {_warmup(warmup)}" if warmup else text
@@ -107,7 +108,7 @@ def _warmup(epochs: float) -> str:
     return f"{epochs:g} epoch{'s' * (epochs != 1)} of warm-up"
 
 
-def _code(run: Run) -> str:
+def code_of(run: Recorded) -> str:
     if run.commit is None:
         return "no commit recorded"
     return run.commit[:12] + (" with changes" if run.modified else "")
@@ -127,14 +128,14 @@ def about(runs: Sequence[Run]) -> Table:
         "Batch size": [", ".join(str(size) for size in sorted({r.batch_size for r in runs}, reverse=True))],
         "Learning rate": [", ".join(f"{lr:g}" for lr in sorted({run.lr for run in runs}, reverse=True))],
         "Optimizer": (_optimizer(run) for run in runs),
-        "Schedule": (_schedule(run) for run in runs),
+        "Schedule": (schedule_of(run) for run in runs),
         "Runs": [f"{len(runs)}, of which {finished} finished and evaluated"],
         "Seeds": [f"{len(seeds)} ({', '.join(map(str, seeds))})"],
         "Device": (f"{run.environment.get('device', '?')} ({run.environment.get('processor', '?')})" for run in runs),
         "Path": (environment(run) for run in runs),
         "PyTorch": (run.environment.get("torch", "?") for run in runs),
         "Python": (run.environment.get("python", "?") for run in runs),
-        "Code": (f"resseq {run.version}, {_code(run)}" for run in runs),
+        "Code": (f"resseq {run.version}, {code_of(run)}" for run in runs),
     }
     rows = tuple((name, listed(values)) for name, values in facts.items())
     return Table("about", "What was run", ("Fact", "Value"), rows, headings=2)
@@ -170,12 +171,12 @@ def left_out(runs: Sequence[Run], repeated: Sequence[Run], report: Path) -> Tabl
     return Table("left-out", title, columns, tuple(rows), note, headings=len(columns))
 
 
-def link(run: Run, report: Path) -> Link:
+def link(run: Recorded, report: Path) -> Link:
     """A run's name, leading from the report's folder to the run folder."""
     return Link(run.name, Path(os.path.relpath(run.folder, report)).as_posix() + "/")
 
 
-def settings(runs: Sequence[Run], report: Path) -> list[Table]:
+def settings(runs: Sequence[Recorded], report: Path) -> list[Table]:
     """Every hyper-parameter: those that all runs share, those that differ, and how each run was started."""
     keys = sorted({key for run in runs for key in run.config})
     shared = [key for key in keys if len({json.dumps(run.config.get(key)) for run in runs}) == 1]
@@ -187,7 +188,7 @@ def settings(runs: Sequence[Run], report: Path) -> list[Table]:
             (link(run, report), *(_value(run.config.get(key)) for key in differing)) for run in runs
         ]
         tables.append(Table("settings-by-run", "Settings that differ", ("Run", *differing), tuple(rows)))
-    started = tuple((link(run, report), run.created, _code(run), environment(run), run.command) for run in runs)
+    started = tuple((link(run, report), run.created, code_of(run), environment(run), run.command) for run in runs)
     columns = ("Run", "Started", "Code", "Device and path", "Command")
     return [*tables, Table("commands", "How each run was started", columns, started, headings=5)]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from resseq.errors import ResseqError
+from resseq.report.folders import Fields, read_fields, read_lines, run_folders
 
 SPLITS = ("train", "val", "test")
 
@@ -149,86 +150,18 @@ def load(folder: Path) -> list[Run]:
     Raises ResseqError when the folder does not exist or holds no run, and, naming the file and the line, when a
     file of a run is damaged. A last line of history.jsonl that was cut short is left out: the run was killed then.
     """
-    if not folder.is_dir():
-        raise ResseqError(f"report: {folder} is not a folder — name one that holds run folders")
-    runs = [_run(path.parent, folder) for path in sorted(folder.rglob("run.json"))]
-    if not runs:
-        raise ResseqError(f"report: no run.json at or below {folder} — train something first")
-    return runs
+    return [_run(path, folder) for path in run_folders(folder)]
 
 
 # ---- one run folder ---------------------------------------------------------------------------------------------
 
 
-class _Fields:
-    """A JSON object whose fields are asked for by type; what is missing or of another type is named with its place."""
-
-    def __init__(self, value: Any, where: str) -> None:
-        if not isinstance(value, dict):
-            raise ResseqError(f"report: {where} is not a JSON object — restore the file or delete the run folder")
-        self.values: dict[str, Any] = value
-        self.where = where
-
-    def _get(self, key: str, kind: type | tuple[type, ...], expected: str) -> Any:
-        value = self.values.get(key)
-        # In Python, True is an int; in these files it is never a number.
-        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            found = "missing" if key not in self.values else json.dumps(value)[:40]
-            raise ResseqError(
-                f"report: {self.where}: {key} is {found}, expected {expected} — "
-                "restore the file or delete the run folder"
-            )
-        return value
-
-    def text(self, key: str) -> str:
-        return str(self._get(key, str, "a text"))
-
-    def whole(self, key: str) -> int:
-        return int(self._get(key, int, "a whole number"))
-
-    def number(self, key: str) -> float:
-        return float(self._get(key, (int, float), "a number"))
-
-    def flag(self, key: str) -> bool:
-        return bool(self._get(key, bool, "true or false"))
-
-    def many(self, key: str) -> list[Any]:
-        return list(self._get(key, list, "a list"))
-
-    def part(self, key: str) -> "_Fields":
-        return _Fields(self._get(key, dict, "an object"), f"{self.where}: {key}")
-
-    def has(self, key: str) -> bool:
-        return self.values.get(key) is not None
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ResseqError(
-            f"report: cannot read {path}: {error.strerror} — restore the file or its permissions, or delete the "
-            "run folder"
-        ) from None
-
-
-def _json(path: Path) -> _Fields:
-    try:
-        return _Fields(json.loads(_bytes(path)), str(path))
-    except json.JSONDecodeError as error:
-        raise ResseqError(
-            f"report: {path}, line {error.lineno}: not JSON ({error.msg}) — restore the file or delete the run folder"
-        ) from None
-    except UnicodeDecodeError:
-        raise ResseqError(f"report: {path} is not UTF-8 text — restore the file or delete the run folder") from None
-
-
 def _run(folder: Path, root: Path) -> Run:
-    record = _json(folder / "run.json")
+    record = read_fields(folder / "run.json")
     if record.text("kind") != "vision":
         raise ResseqError(
             f"report: {record.where}: kind {json.dumps(record.text('kind'))} is not one this report knows "
-            "(vision) — name a folder of vision runs"
+            "(vision, sql) — name a folder of such runs"
         )
     config, data, model = record.part("config"), record.part("data"), record.part("model")
     split, code = data.part("split"), record.part("code")
@@ -259,7 +192,7 @@ def _run(folder: Path, root: Path) -> Run:
         commit=code.text("commit") if code.has("commit") else None,
         modified=code.flag("modified"),
         history=_history(folder / "history.jsonl"),
-        diverged=_json(diverged).whole("epoch") if diverged.exists() else None,
+        diverged=read_fields(diverged).whole("epoch") if diverged.exists() else None,
         scores=_scores(scores, len(class_names)) if scores.exists() else None,
         norm=config.text("norm"),
         seed=config.whole("seed"),
@@ -271,28 +204,10 @@ def _run(folder: Path, root: Path) -> Run:
 
 
 def _history(path: Path) -> tuple[Epoch, ...]:
-    if not path.exists():  # killed before the end of the first epoch
-        return ()
-    lines = _bytes(path).split(b"\n")
-    epochs: list[Epoch] = []
-    for number, line in enumerate(lines, start=1):
-        where = f"{path}, line {number}"
-        try:
-            value = json.loads(line)
-        except ValueError:  # not JSON, or cut inside a character
-            if number == len(lines):  # empty after the last newline, or cut short
-                break
-            raise ResseqError(f"report: {where}: not JSON — mend the line or delete the run folder") from None
-        epoch = _epoch(_Fields(value, where))
-        if epoch.number != number:
-            raise ResseqError(
-                f"report: {where}: epoch is {epoch.number}, expected {number} — mend the file or delete the run folder"
-            )
-        epochs.append(epoch)
-    return tuple(epochs)
+    return tuple(_epoch(line) for line in read_lines(path))
 
 
-def _epoch(line: _Fields) -> Epoch:
+def _epoch(line: Fields) -> Epoch:
     train = line.part("train")
     features, gate = None, None
     if line.has("features"):
@@ -316,18 +231,18 @@ def _epoch(line: _Fields) -> Epoch:
     )
 
 
-def _curve(part: _Fields) -> Curve:
+def _curve(part: Fields) -> Curve:
     return Curve(part.number("loss"), part.number("error"))
 
 
 def _scores(path: Path, classes: int) -> Scores:
-    record = _json(path)
+    record = read_fields(path)
     splits = record.part("splits")
     measured = {name: _split(splits.part(name), classes) for name in SPLITS if splits.has(name)}
     return Scores(record.whole("best_epoch"), record.whole("epochs_run"), measured)
 
 
-def _split(part: _Fields, classes: int) -> Split:
+def _split(part: Fields, classes: int) -> Split:
     confusion = part.many("confusion")
     sizes = [len(row) if isinstance(row, list) else 0 for row in confusion]
     # A network may have more outputs than the data have classes.
@@ -357,7 +272,7 @@ def _split(part: _Fields, classes: int) -> Split:
     )
 
 
-def _correct(part: _Fields, images: int, accuracy: float) -> str:
+def _correct(part: Fields, images: int, accuracy: float) -> str:
     marks = part.text("correct")
     if len(marks) != images or set(marks) - {"0", "1"}:
         raise ResseqError(

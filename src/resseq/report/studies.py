@@ -42,6 +42,10 @@ class Cell:
         return self.first.norm
 
     @property
+    def title(self) -> str:
+        return label(self.norm)
+
+    @property
     def seeds(self) -> tuple[int, ...]:
         return tuple(run.seed for run in self.runs)
 
