@@ -62,6 +62,11 @@ class Database:
         return State.start(self.schema)
 
     @cached_property
+    def search_start(self) -> State:
+        """The same for a search, which does not leave tables unjoined."""
+        return State.start(self.schema, joining=True)
+
+    @cached_property
     def relations(self) -> NDArray[np.uint8]:
         """Between the schema's items."""
         return schema_relations(self.schema)

@@ -67,7 +67,7 @@ class _Writing:
         self.memory = model.encode(batch)
         self.state: tuple[Tensor, Tensor] | None = None
         self.width = 1
-        self.grammar: list[list[State | None]] = [[each.database.start] for each in questions]
+        self.grammar: list[list[State | None]] = [[each.database.search_start] for each in questions]
         self.before: list[list[Action | None]] = [[None] for _ in questions]
         self.same = torch.from_numpy(np.stack([self._first_of_same(each) for each in questions]))
         self.same = self.same.to(self.memory.sources.device)

@@ -3,12 +3,13 @@
 import random
 import sqlite3
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from walks import ODD, ODD_VALUES, PLAIN, VALUES, WORDS, database, random_schema, walk
 
 from resseq.text2sql.evaluation.reader import catalog, read
-from resseq.text2sql.schema import ColumnRef, Schema
+from resseq.text2sql.schema import ColumnRef, Schema, read_database
 from resseq.text2sql.sql import (
     Action,
     ActionError,
@@ -178,3 +179,33 @@ def outcome(state: State, action: Action) -> State | str:
         return state.advance(action)
     except ActionError as error:
         return str(error)
+
+
+def test_a_search_leaves_no_tables_unjoined_that_can_be_joined(tmp_path: Path) -> None:
+    """student - enrolled - course, and a table that nothing leads to."""
+    connection = sqlite3.connect(tmp_path / "school.sqlite")
+    connection.executescript(
+        "CREATE TABLE student (id INTEGER PRIMARY KEY, name TEXT);"
+        "CREATE TABLE course (number INTEGER PRIMARY KEY, title TEXT);"
+        "CREATE TABLE enrolled (who INTEGER REFERENCES student (id), what INTEGER REFERENCES course (number));"
+        "CREATE TABLE weather (degrees REAL);"
+    )
+    connection.close()
+    schema = read_database(tmp_path / "school.sqlite")
+    student, course, enrolled, weather = (
+        TableAction(next(place for place, table in enumerate(schema.tables) if table.name == name))
+        for name in ("student", "course", "enrolled", "weather")
+    )
+    start = State.start(schema, joining=True)
+    apart = start.follow([student, course]).allowed()
+    assert apart.tables == {enrolled.table} and apart.keywords == {Keyword.ON}
+    joined = start.follow([student, course, enrolled]).allowed()
+    assert {Keyword.WHERE, Keyword.GROUP, Keyword.SELECT} <= joined.keywords and Keyword.CROSS not in joined.keywords
+    assert weather.table in joined.tables
+    said = [student, course, Keyword.ON, ColumnAction(ColumnRef(student.table, 0)), Keyword.EQUAL]
+    assert Keyword.SELECT in start.follow([*said, ColumnAction(ColumnRef(course.table, 0))]).allowed().keywords
+    alone = start.follow([student, weather]).allowed()
+    assert Keyword.SELECT in alone.keywords and course.table in alone.tables
+    # In learning from queries that leave them apart all is as before.
+    assert Keyword.SELECT in State.start(schema).follow([student, course]).allowed().keywords
+    assert Keyword.CROSS in State.start(schema).follow([student, enrolled]).allowed().keywords

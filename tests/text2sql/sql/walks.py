@@ -50,8 +50,8 @@ def quoted(name: str) -> str:
 
 
 def walk(generator: random.Random, schema: Schema, values: Sequence[str | int | float]) -> list[Action]:
-    """A walk to its end, which is a query."""
-    state, actions = State.start(schema), []
+    """A walk to its end, which is a query; half of them leave no tables unjoined that can be joined."""
+    state, actions = State.start(schema, joining=generator.random() < 0.5), []
     while not state.finished:
         allowed = state.allowed()
         choices: list[Action] = [*allowed.keywords, *map(TableAction, allowed.tables)]

@@ -23,6 +23,8 @@ from resseq.text2sql.sql.actions import (
 )
 from resseq.text2sql.sql.grammar import (
     COMPARISON_POINTS,
+    FROM_ENDS,
+    FROM_POINTS,
     GRAMMAR,
     ITEM_POINTS,
     KEY_POINTS,
@@ -30,7 +32,7 @@ from resseq.text2sql.sql.grammar import (
     Pointer,
     Terminal,
 )
-from resseq.text2sql.sql.joins import joinable
+from resseq.text2sql.sql.joins import bridges, joinable
 from resseq.text2sql.sql.parser import LARGEST
 
 MAX_SOURCES = 16  # tables in one FROM clause; Spider's queries have up to 7
@@ -69,6 +71,7 @@ class _Scope:
 
     Args:
         tables: of its FROM clause so far, in their order.
+        parts: those of them that are joined to one another, for each part.
         star: how many columns a star is, the tables' or those of the query in FROM.
         selected: columns of the result so far.
         width: how many the result must have; 0 if any number will do.
@@ -80,6 +83,7 @@ class _Scope:
     """
 
     tables: tuple[int, ...] = ()
+    parts: tuple[frozenset[int], ...] = ()
     star: int = 0
     selected: int = 0
     width: int = 0
@@ -113,24 +117,30 @@ class State:
         schema: what the query is bound to.
         points: of the grammar, that are still to be gone through, the next one last.
         scopes: the queries that are being built, the innermost last.
+        joining: whether `allowed` keeps a FROM clause going until its tables are joined to one another, where they can
+            be. Nearly no query of a person's leaves them apart, and one that does may run for hours.
         known: shared by all states that come from one start.
     """
 
     schema: Schema
     points: tuple[str, ...]
     scopes: tuple[_Scope, ...]
+    joining: bool = False
     known: _Known = field(default_factory=_Known, compare=False, repr=False)
 
     @staticmethod
-    def start(schema: Schema) -> State:
+    def start(schema: Schema, joining: bool = False) -> State:
         """The state before the first action.
+
+        Args:
+            joining: see `State`.
 
         Raises:
             ActionError: the schema holds no table.
         """
         if not schema.tables:
             raise ActionError(f"sql: database {schema.name} holds no table, so there is no query of it")
-        return State(schema, ("query",), (_Scope(),))
+        return State(schema, ("query",), (_Scope(),), joining)
 
     @property
     def finished(self) -> bool:
@@ -152,9 +162,16 @@ class State:
         point = self.points[-1]
         fitting = [terminal for terminal in GRAMMAR[point] if self._fits(point, terminal)]
         scope = self._scope_of_columns()
+        keywords = frozenset(terminal for terminal in fitting if isinstance(terminal, Keyword))
+        tables = frozenset(self._tables()) if Pointer.TABLE in fitting else frozenset()
+        if self.joining and point in FROM_POINTS:
+            keywords -= {Keyword.CROSS}
+            missing = bridges(self.schema, scope.parts) & tables
+            if missing:
+                keywords, tables = keywords - FROM_ENDS, missing
         return Allowed(
-            keywords=frozenset(terminal for terminal in fitting if isinstance(terminal, Keyword)),
-            tables=frozenset(self._tables()) if Pointer.TABLE in fitting else frozenset(),
+            keywords=keywords,
+            tables=tables,
             columns=frozenset(scope.tables) if Pointer.COLUMN in fitting else frozenset(),
             values=Pointer.VALUE in fitting,
             count=point == "count",
@@ -176,7 +193,7 @@ class State:
         if found is None:
             found = self._next(action, terminal)
             _keep(self.known.after, key, found)
-        return State(self.schema, *found, self.known)
+        return State(self.schema, *found, self.joining, self.known)
 
     def _next(self, action: Action, terminal: Terminal) -> tuple[tuple[str, ...], tuple[_Scope, ...]]:
         """The points and scopes after an action that is permitted."""
@@ -275,7 +292,11 @@ class State:
         scope = self.scopes[-1]
         if isinstance(action, TableAction):
             star = scope.star + len(self.schema.tables[action.table].columns)
-            return replace(scope, tables=(*scope.tables, action.table), star=star)
+            near = [part for part in scope.parts if any(joinable(self.schema, each, action.table) for each in part)]
+            parts = (*(part for part in scope.parts if part not in near), frozenset((action.table,)).union(*near))
+            return replace(scope, tables=(*scope.tables, action.table), parts=parts, star=star)
+        if action is Keyword.ON:
+            return replace(scope, parts=(frozenset(scope.tables),))
         if point in COMPARISON_POINTS and action in COMPARISONS:
             return replace(scope, predicates=scope.predicates + 1)
         if point in OPERAND_POINTS:

@@ -150,5 +150,8 @@ KEY_POINTS = frozenset(("keys", "after key", "after desc", "term"))
 COMPARISON_POINTS = frozenset(
     ("comparison", "negatable", "plain comparison", "plain negatable", "plainest comparison"),
 )
+# The points at which a FROM clause may hold one more table, and what ends it there.
+FROM_POINTS = frozenset(("from", "joined", "after on"))
+FROM_ENDS = frozenset((Keyword.WHERE, Keyword.GROUP, Keyword.SELECT))
 # The points behind a comparison.
 OPERAND_POINTS = frozenset(("operand", "plain operand"))

@@ -71,3 +71,37 @@ def _edges(schema: Schema, earlier: int, later: int) -> Iterator[tuple[int, Colu
 def joinable(schema: Schema, earlier: int, later: int) -> bool:
     """Whether `derived_join` can join two tables."""
     return next(_edges(schema, earlier, later), None) is not None
+
+
+def bridges(schema: Schema, parts: Sequence[frozenset[int]]) -> frozenset[int]:
+    """The tables that stand on a shortest way, from join to join, between two parts of a FROM clause.
+
+    Args:
+        parts: the tables that are joined to one another, for each part.
+
+    Returns:
+        The tables, for the two parts that are nearest to one another; none where no way leads from a part to another.
+    """
+    steps = [_steps(schema, part) for part in parts]
+    near: dict[int, set[int]] = {}
+    for place, ours in enumerate(steps):
+        for theirs in steps[place + 1 :]:
+            for table in ours.keys() & theirs.keys():
+                if ours[table] and theirs[table]:
+                    near.setdefault(ours[table] + theirs[table], set()).add(table)
+    return frozenset(near[min(near)]) if near else frozenset()
+
+
+def _steps(schema: Schema, part: frozenset[int]) -> dict[int, int]:
+    """How many joins away from a part each table is that can be reached."""
+    found = dict.fromkeys(part, 0)
+    edge = list(part)
+    while edge:
+        later = []
+        for earlier in edge:
+            for table in range(len(schema.tables)):
+                if table not in found and joinable(schema, earlier, table):
+                    found[table] = found[earlier] + 1
+                    later.append(table)
+        edge = later
+    return found
