@@ -38,6 +38,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from unittest.mock import patch
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -161,10 +162,10 @@ def plain_beam(model: Parser, question: Question, width: int) -> tuple[str, floa
                 each.state,
             )
             allowed = question.allowed(each.grammar.allowed(), each.before)
-            places = allowed.nonzero()[0].tolist()
-            likely = scores[0, 0][places].log_softmax(dim=-1).tolist()
+            places = np.flatnonzero(allowed)
+            likely = scores[0, 0][torch.from_numpy(places)].log_softmax(dim=-1).tolist()
             values: dict[tuple[type, object], tuple[int, float]] = {}  # the first choice of each, and its probability
-            for place, log_probability in zip(places, likely, strict=True):
+            for place, log_probability in zip(places.tolist(), likely, strict=True):
                 if place < first:
                     continuations.append((each.total + log_probability, place, each, state))
                 else:
@@ -327,10 +328,10 @@ def measure_training(arguments: argparse.Namespace) -> None:
     rounds: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(arguments.rounds):
         for name, way in ways.items():
-            start = time.perf_counter()
+            begun = time.perf_counter()
             for batch, targets in batches:
                 step(way, batch, targets)
-            rounds[name].append(len(batches) / (time.perf_counter() - start))
+            rounds[name].append(len(batches) / (time.perf_counter() - begun))
         print(", ".join(f"{name} {speeds[-1]:.2f} steps/s" for name, speeds in rounds.items()), flush=True)
     ratio = statistics.median(one / other for one, other in zip(rounds["fused"], rounds["stepwise"], strict=True))
     print(f"training: {ratio:.2f} times the steps with the fused target side")
@@ -342,7 +343,7 @@ def measure_training(arguments: argparse.Namespace) -> None:
             **chosen.about(model),
             "batch_size": size,
             "batches": len(batches),
-            "target_steps": statistics.mean(targets.choices.shape[1] for _, targets in batches),
+            "target_steps": statistics.mean(float(targets.choices.shape[1]) for _, targets in batches),
             "difference": {"loss": losses, "gradient": furthest},
             "steps_per_second": {name: statistics.median(speeds) for name, speeds in rounds.items()},
             "rounds": rounds,

@@ -21,7 +21,7 @@ from resseq.text2sql.questions import Token, tokens_of
 from resseq.text2sql.schema import TYPES, ColumnRef, Schema, read_database, read_tables_json
 from resseq.text2sql.sql import Action, Allowed, ColumnAction, Keyword, State, TableAction, ValueAction
 from resseq.text2sql.sql.grammar import GRAMMAR
-from resseq.text2sql.values import CONSTANTS, PATTERNS, Candidate, Kind, ValueIndex, candidates, same_value
+from resseq.text2sql.values import CONSTANTS, PATTERNS, Candidate, Kind, Value, ValueIndex, candidates, same_value
 
 KEYWORDS = tuple(Keyword)
 KEYWORD_PLACES = {keyword: place for place, keyword in enumerate(KEYWORDS)}
@@ -30,6 +30,7 @@ MAX_WORDS = 60  # of a question; the longest of Spider has 46
 NAME_WORDS = 6  # of a name that are read
 ITEM_KINDS = 1 + 2 * len(TYPES)  # a table, or a column of a type, in the primary key or not
 DEPTHS = 4  # of queries within queries that are told apart
+_KEPT = 10_000  # masks of a database
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,30 @@ class Database:
         return [TableAction(table) for table in range(len(self.schema.tables))] + [
             ColumnAction(ref) for ref in self.places
         ]
+
+    def allowed(self, allowed: Allowed) -> NDArray[np.bool_]:
+        """Which keywords and items the grammar lets come: (keywords + items,); not to be changed."""
+        found = self._allowed.get(allowed)
+        if found is None:
+            found = np.zeros(len(KEYWORDS) + len(self.names), bool)
+            found[[KEYWORD_PLACES[keyword] for keyword in allowed.keywords]] = True
+            found[[len(KEYWORDS) + table for table in allowed.tables]] = True
+            for table in allowed.columns:
+                found[len(KEYWORDS) + self._columns_of[table]] = True
+            if len(self._allowed) >= _KEPT:
+                self._allowed.clear()
+            self._allowed[allowed] = found
+        return found
+
+    @cached_property
+    def _allowed(self) -> dict[Allowed, NDArray[np.bool_]]:
+        return {}
+
+    @cached_property
+    def _columns_of(self) -> list[NDArray[np.int64]]:
+        owners = [ref.table for ref in self.places]
+        places = np.fromiter(self.places.values(), np.int64, len(owners))
+        return [places[np.array(owners) == table] for table in range(len(self.schema.tables))]
 
 
 class Databases:
@@ -183,33 +208,35 @@ class Question:
             before: the last action; behind LIKE a pattern is to come.
         """
         found = np.zeros(self.choices, bool)
-        found[[KEYWORD_PLACES[keyword] for keyword in allowed.keywords]] = True
-        first = len(KEYWORDS)
-        for table in allowed.tables:
-            found[first + table] = True
-        for table in allowed.columns:
-            found[first + self._columns_of[table]] = True
+        plain = self.database.allowed(allowed)
+        found[: len(plain)] = plain
         if allowed.values:
             kind = "count" if allowed.count else "pattern" if before is Keyword.LIKE else "plain"
-            found[first + len(self.database.names) :] = self._values[kind]
+            found[len(plain) :] = self._values[kind]
         return found
 
     @cached_property
     def value_places(self) -> NDArray[np.int64]:
         """What each candidate is made of: (candidates, 4), as `Batch.values` has it."""
-        found = np.full((len(self.candidates), 4), -1, np.int64)
-        for place, each in enumerate(self.candidates):
-            column = -1 if each.column is None else self.database.places[each.column]
-            # A constant has nothing but itself to be told apart by.
-            kind = len(Kind) + CONSTANTS.index(each.value) if each.kind is Kind.CONSTANT else each.kind
-            found[place] = each.start, each.end, column, kind
-        return found
+        places = self.database.places
+        found = [
+            (
+                each.start,
+                each.end,
+                -1 if each.column is None else places[each.column],
+                # A constant has nothing but itself to be told apart by.
+                len(Kind) + CONSTANTS.index(each.value) if each.kind is Kind.CONSTANT else each.kind,
+            )
+            for each in self.candidates
+        ]
+        return np.array(found, np.int64).reshape(-1, 4)
 
     @cached_property
-    def _columns_of(self) -> list[NDArray[np.int64]]:
-        owners = [ref.table for ref in self.database.places]
-        places = np.fromiter(self.database.places.values(), np.int64, len(owners))
-        return [places[np.array(owners) == table] for table in range(len(self.database.schema.tables))]
+    def first_of_same(self) -> NDArray[np.int64]:
+        """For each candidate the first one that gives the same value."""
+        places: dict[tuple[type, Value], int] = {}
+        found = [places.setdefault((type(each.value), each.value), at) for at, each in enumerate(self.candidates)]
+        return np.array(found, np.int64)
 
     @cached_property
     def _values(self) -> Mapping[str, NDArray[np.bool_]]:

@@ -4,7 +4,7 @@ The relations are those of RAT-SQL (Wang et al. 2020, table 1 and section 4.2): 
 words and schema items, keys and membership between schema items, distances between words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
@@ -91,11 +91,11 @@ def link(tokens: Sequence[Token], schema: Schema, candidates: Sequence[Candidate
     tables = np.zeros((len(tokens), len(schema.tables)), np.uint8)
     places = column_places(schema)
     columns = np.zeros((len(tokens), len(places)), np.uint8)
-    lemmas = [token.lemma for token in tokens]
+    said, glued = _said(tokens)
     for place, table in enumerate(schema.tables):
-        _link_name(lemmas, tokens, table.words, tables[:, place])
+        _link_name(said, glued, table.words, tables[:, place])
     for ref, place in places.items():
-        _link_name(lemmas, tokens, schema.column(ref).words, columns[:, place])
+        _link_name(said, glued, schema.column(ref).words, columns[:, place])
     for candidate in candidates:
         if candidate.column is not None:
             whole = candidate.kind is Kind.DATABASE
@@ -106,17 +106,32 @@ def link(tokens: Sequence[Token], schema: Schema, candidates: Sequence[Candidate
     return Links(tables, columns)
 
 
-def _link_name(lemmas: Sequence[str], tokens: Sequence[Token], name: Sequence[str], links: NDArray[np.uint8]) -> None:
+def _said(tokens: Sequence[Token]) -> tuple[dict[str, list[int]], dict[str, list[slice]]]:
+    """Where each word stands that may be a part of a name, and where a name would that is these words in one."""
+    lemmas = [token.lemma for token in tokens]
+    words: dict[str, list[int]] = {}
+    for place, (token, word) in enumerate(zip(tokens, lemmas, strict=True)):
+        if token.is_word and word not in STOP_WORDS:
+            words.setdefault(word, []).append(place)
+    glued: dict[str, list[slice]] = {}
+    for start in range(len(lemmas)):
+        name = ""
+        for end in range(start + 1, min(start + LONGEST_NAME, len(lemmas)) + 1):
+            name += lemmas[end - 1]
+            glued.setdefault(name, []).append(slice(start, end))
+    return words, glued
+
+
+def _link_name(
+    words: Mapping[str, list[int]], glued: Mapping[str, list[slice]], name: Sequence[str], links: NDArray[np.uint8]
+) -> None:
     """Marks the words that are a name, or a part of it. Both are compared in their dictionary forms."""
     wanted = [lemma(word) for word in name]
-    glued = "".join(wanted)
-    for place, word in enumerate(lemmas):
-        if tokens[place].is_word and word in wanted and word not in STOP_WORDS:
-            links[place] = max(links[place], Link.PARTIAL)
-    for size in range(1, min(LONGEST_NAME, len(lemmas)) + 1):
-        for start in range(len(lemmas) - size + 1):
-            if "".join(lemmas[start : start + size]) == glued:
-                links[start : start + size] = Link.EXACT
+    for word in wanted:
+        if word in words:
+            links[words[word]] = Link.PARTIAL
+    for place in glued.get("".join(wanted), ()):
+        links[place] = Link.EXACT
 
 
 def schema_relations(schema: Schema) -> NDArray[np.uint8]:

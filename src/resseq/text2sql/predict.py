@@ -35,7 +35,6 @@ from resseq.text2sql.model import PRETRAINED, Parser, Shape
 from resseq.text2sql.pretrained import Encoder, load_encoder, rebuild_encoder
 from resseq.text2sql.search import Hypothesis, beam_search
 from resseq.text2sql.sql import Action, Allowed, Keyword, State, TableAction, query_of, text
-from resseq.text2sql.values import Value
 from resseq.training.checkpoint import load_weights
 from resseq.training.device import open_device
 from resseq.training.record import BEST
@@ -69,8 +68,10 @@ class _Writing:
         self.width = 1
         self.grammar: list[list[State | None]] = [[each.database.search_start] for each in questions]
         self.before: list[list[Action | None]] = [[None] for _ in questions]
-        self.same = torch.from_numpy(np.stack([self._first_of_same(each) for each in questions]))
-        self.same = self.same.to(self.memory.sources.device)
+        same = np.tile(np.arange(batch.values.shape[1]), (len(questions), 1))
+        for row, question in enumerate(questions):
+            same[row, : len(question.candidates)] = question.first_of_same
+        self.same = torch.from_numpy(same).to(self.memory.sources.device)
         self.masks: list[dict[tuple[Allowed, bool], NDArray[np.bool_]]] = [{} for _ in questions]
         self.nothing = np.zeros(self.memory.plain + self.same.shape[1], bool)
 
@@ -118,14 +119,6 @@ class _Writing:
         if self.state is not None:
             rows = (inputs[:, None] * self.width + torch.arange(self.width, device=inputs.device)).flatten()
             self.state = self.state[0][:, rows], self.state[1][:, rows]
-
-    def _first_of_same(self, question: Question) -> NDArray[np.int64]:
-        """For each candidate of a question the first one that gives the same value."""
-        found = np.arange(self.batch.values.shape[1])
-        places: dict[tuple[type, Value], int] = {}
-        for place, each in enumerate(question.candidates):
-            found[place] = places.setdefault((type(each.value), each.value), place)
-        return found
 
     def _merged(self, scores: Tensor, rows: Tensor) -> Tensor:
         """Scores of values, (any, candidates), in which the first candidate of each value has the probability of all

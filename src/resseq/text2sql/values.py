@@ -152,7 +152,8 @@ def candidates(tokens: Sequence[Token], question: str, index: ValueIndex) -> lis
         tokens: of the question.
     """
     found: dict[Candidate, None] = {}
-    for start, end in _spans(tokens):
+    spans = list(_spans(tokens))
+    for start, end in spans:
         held = index.find(tokens[start : end + 1])
         for value, column in held[:COLUMNS_OF_VALUE]:
             found[Candidate(value, Kind.DATABASE, start, end, column)] = None
@@ -161,7 +162,7 @@ def candidates(tokens: Sequence[Token], question: str, index: ValueIndex) -> lis
                 found[Candidate(value, Kind.ALIKE, start, end, column)] = None
     for start, end in _quotations(tokens):
         found[Candidate(_text(question, tokens, start, end), Kind.QUOTED, start, end)] = None
-    for start, end in _spans(tokens):
+    for start, end in spans:
         text = _text(question, tokens, start, end)
         for kind, value in (
             (Kind.SPAN, text),
@@ -179,18 +180,23 @@ def candidates(tokens: Sequence[Token], question: str, index: ValueIndex) -> lis
                 found[Candidate(-number, Kind.NUMBER, place, place)] = None
     for number in CONSTANTS:
         found[Candidate(number, Kind.CONSTANT)] = None
-    return [each for each in found if not _QUOTES.intersection(str(each.value))]
+    return [each for each in found if not (isinstance(each.value, str) and _QUOTES.intersection(each.value))]
 
 
 def _spans(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The first and last tokens of what may be a value: it begins and ends with a word, not all are stop words."""
-    for start, first in enumerate(tokens):
-        if not first.is_word:
+    words = [token.is_word for token in tokens]
+    tells = [token.lower not in STOP_WORDS for token in tokens]
+    ends = [token.text in ("?", ";") for token in tokens]
+    for start, is_word in enumerate(words):
+        if not is_word:
             continue
+        telling = False
         for end in range(start, min(start + LONGEST_SPAN, len(tokens))):
-            if tokens[end].text in ("?", ";"):
+            if ends[end]:
                 break
-            if tokens[end].is_word and any(token.lower not in STOP_WORDS for token in tokens[start : end + 1]):
+            telling = telling or tells[end]
+            if words[end] and telling:
                 yield start, end
 
 

@@ -160,7 +160,7 @@ class State:
 
     def _allowed(self) -> Allowed:
         point = self.points[-1]
-        fitting = [terminal for terminal in GRAMMAR[point] if self._fits(point, terminal)]
+        fitting = [terminal for alike in _ALIKE[point] if self._fits(point, alike[0]) for terminal in alike]
         scope = self._scope_of_columns()
         keywords = frozenset(terminal for terminal in fitting if isinstance(terminal, Keyword))
         tables = frozenset(self._tables()) if Pointer.TABLE in fitting else frozenset()
@@ -313,6 +313,28 @@ class State:
 ENDS_OF_ITEMS = SET_OPERATORS | {Keyword.ORDER, Keyword.LIMIT, Keyword.END}
 # What ends the operand that the official parser of Spider reads up to (`parse_value` in its process_sql.py).
 CLEARING = frozenset((Keyword.AND, Keyword.WHERE, Keyword.GROUP, Keyword.HAVING, Keyword.SELECT))
+
+
+def _alike(point: str) -> list[tuple[Terminal, ...]]:
+    """The terminals of a point, those together that `State._fits` lets come under the same conditions."""
+    groups: dict[object, list[Terminal]] = {}
+    for terminal in GRAMMAR[point]:
+        sort: object = terminal if terminal in _CONDITIONED else None
+        for several in (SET_OPERATORS, FUNCTIONS):
+            if terminal in several:
+                sort = several
+        groups.setdefault(sort, []).append(terminal)
+    return [tuple(each) for each in groups.values()]
+
+
+# Each of these has conditions of its own, or none where others have some.
+_CONDITIONED = frozenset(
+    (
+        *(Pointer.TABLE, Keyword.OPEN, Keyword.IN, Keyword.AND, Keyword.OR, Keyword.CROSS, Keyword.OUTER),
+        *(Keyword.ORDER, Keyword.LIMIT, Keyword.END, Keyword.STAR, Keyword.DISTINCT),
+    )
+)
+_ALIKE = {point: _alike(point) for point in GRAMMAR}
 
 
 def spoken(action: Action, schema: Schema) -> str:
