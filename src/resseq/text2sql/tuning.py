@@ -490,14 +490,13 @@ class _Heart:
         self._thread = threading.Thread(target=self._run, daemon=True)
 
     def _run(self) -> None:
-        while not self._end.is_set():
-            with suppress(
-                sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.OptunaError
-            ):  # the next one may get through
+        while not self._end.wait(BEAT):
+            # A beat that does not get through is no reason to stop: the next one may.
+            with suppress(sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.OptunaError):
                 self._beat()
-            self._end.wait(BEAT)
 
     def __enter__(self) -> None:
+        self._beat()  # from the start: what was never heard of would never count as dead
         self._thread.start()
 
     def __exit__(self, *exc: object) -> None:
