@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +24,7 @@ from resseq.errors import ResseqError
 from resseq.text2sql import tuning
 from resseq.text2sql.recipe import SqlConfig
 from resseq.text2sql.space import check_space, each, grid, read_space, with_settings
+from resseq.text2sql.storage import Heart, open_storage, storage_url
 from resseq.text2sql.tuning import SearchConfig, search
 from resseq.training.loop import Diverged
 from resseq.training.record import HISTORY, read_history
@@ -347,7 +349,7 @@ def test_processes_share_a_search(tmp_path: Path, quick: None, sampler: str) -> 
 
 def _elsewhere(out: Path, host: str) -> int:
     """Another process's attempt at the first point of the grid, which is running."""
-    storage = tuning._open(tuning._url("", out))
+    storage = open_storage(storage_url("", out))
     study = optuna.load_study(study_name="search", storage=storage)
     (before,) = study.get_trials(states=(optuna.trial.TrialState.COMPLETE,))
     other = {"dropout": 0.0, "lr": 0.002, "reading": "both"}
@@ -420,7 +422,7 @@ def test_a_process_whose_trial_was_taken_from_it_goes_on(tmp_path: Path) -> None
         if epoch == 2 and config.training.lr == 0.002 and not taken:
             taken.append(1)
             _age(out)
-            storage = tuning._open(tuning._url("", out))
+            storage = open_storage(storage_url("", out))
             optuna.storages.fail_stale_trials(optuna.load_study(study_name="search", storage=storage))
 
     record = search(GRID_SEARCH, write(tmp_path), out, trainer(log, take))
@@ -541,7 +543,7 @@ def test_the_library_is_quiet_and_loaded_by_this_verb_only(tmp_path: Path, capfd
     search(GRID_SEARCH, write(tmp_path), tmp_path / "out", trainer([]))
     assert capfd.readouterr() == ("", "")
     sources = Path(tuning.__file__).parents[1].rglob("*.py")
-    assert [path.name for path in sources if "import optuna" in path.read_text()] == ["tuning.py"]
+    assert sorted(path.name for path in sources if "import optuna" in path.read_text()) == ["storage.py", "tuning.py"]
 
 
 def test_a_run_does_not_tell_the_password_of_a_database() -> None:
@@ -650,3 +652,9 @@ def test_processes_share_a_search_through_postgresql(postgresql: str, tmp_path: 
         gone = re.sub("host=.*", f"host={tmp_path}", postgresql)
         search(replace(config, storage=gone), write(tmp_path), tmp_path / "d", trainer([]))
     assert "secret" not in str(caught.value)
+
+
+def test_first_sign_of_life_comes_before_an_attempt_begins() -> None:
+    beats: list[threading.Thread] = []
+    with Heart(lambda: beats.append(threading.current_thread())):
+        assert beats == [threading.current_thread()]

@@ -6,19 +6,17 @@ tried by attempts, each a trial of the study that is written as running from the
 - Of two attempts at one point the one with the lower number goes on, the other one is left. The database gives numbers
   out in their order, so no lock is needed, and no point is tried twice.
 - An attempt whose process is dead counts as failed, and the point is attempted again, in the same run folder if it is
-  there. A process is dead when its lock in the folder is free, or when it has not been heard of for GRACE seconds.
+  there. A process is dead when its lock in the folder is free, or when it has not been heard of for a while (GRACE in
+  `storage`).
 """
 
-import fcntl
 import json
 import os
 import secrets
-import socket
-import threading
 import time
 import warnings
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -31,13 +29,13 @@ import torch
 from optuna.distributions import BaseDistribution, CategoricalDistribution, FloatDistribution, IntDistribution
 from optuna.samplers import BaseSampler, RandomSampler, TPESampler
 from optuna.trial import FrozenTrial, TrialState
-from sqlalchemy.engine import URL, make_url
 
 from resseq.errors import ResseqError
 from resseq.files import write_failure, write_json
 from resseq.text2sql import recipe
 from resseq.text2sql.recipe import SqlConfig
 from resseq.text2sql.space import Params, Range, Space, Value, check_space, each, grid, read_space, with_settings
+from resseq.text2sql.storage import Heart, Worker, open_storage, storage_errors, storage_url
 from resseq.training.loop import Diverged
 from resseq.training.options import option
 from resseq.training.record import HISTORY, OF_THE_MACHINE, read_history
@@ -45,8 +43,6 @@ from resseq.training.record import HISTORY, OF_THE_MACHINE, read_history
 RECORD = "search.json"
 SAMPLERS = ("tpe", "grid", "each")
 METRICS = ("exact", "loss")
-BEAT = 30  # seconds between two signs of life of an attempt
-GRACE = 300  # seconds without one after which its process counts as dead
 WAIT = 5.0  # seconds between two looks at what other processes do, when nothing is left to begin
 _TRIES = 20  # points that are proposed before one is looked for that is not known
 _ENDED = (TrialState.COMPLETE, TrialState.PRUNED)
@@ -141,16 +137,16 @@ def search(
     config.check()
     space = read_space(file)
     check_space(space, config.run, config.sampler, file)
-    url = _url(config.storage, out)
+    url = storage_url(config.storage, out)
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise write_failure(out, error) from error
-    with warnings.catch_warnings(), _storage_errors(url):
+    with warnings.catch_warnings(), storage_errors(url):
         warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
         warnings.filterwarnings("ignore", message=".*is already reported")
-        return _Search(config, space, out, _open(url), train, say).run()
+        return _Search(config, space, out, open_storage(url), train, say).run()
 
 
 class _Search:
@@ -171,7 +167,7 @@ class _Search:
         self.storage = storage
         self.train = train
         self.say = say
-        self.worker = _Worker(out / ".workers")
+        self.worker = Worker(out / ".workers")
         self.distributions = {name: self._distribution(name) for name in space}
         fixed = {
             name: value
@@ -356,7 +352,7 @@ class _Search:
                 raise optuna.TrialPruned
 
         state, reason = TrialState.COMPLETE, ""
-        with _Heart(partial(self.storage.record_heartbeat, trial._trial_id)):
+        with Heart(partial(self.storage.record_heartbeat, trial._trial_id)):
             try:
                 config.check()
             except ResseqError as error:  # values of a range that do not go together
@@ -419,159 +415,6 @@ class _Search:
             "best": {name: best[name] for name in ("number", "value", "params")} if best else None,
             "importances": _importances(self.study, [trial["value"] for trial in complete]),
         }
-
-
-class _Worker:
-    """Says to processes with the same folder whether this one lives: it holds a lock on a file of its own there."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.name = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}"
-        self.left = False  # nothing of it is still running in the database
-        self._lock = -1
-
-    def __enter__(self) -> "_Worker":
-        try:
-            self.folder.mkdir(exist_ok=True)
-            self._lock = os.open(self.folder / self.name, os.O_RDWR | os.O_CREAT, 0o644)
-            fcntl.flock(self._lock, fcntl.LOCK_EX)
-        except OSError as error:
-            raise write_failure(self.folder, error) from error
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        if self.left:
-            self.forget(self.name)
-        os.close(self._lock)
-
-    def lives(self, name: str) -> bool | None:
-        """Whether a process lives; None where that cannot be seen from here."""
-        if name.rsplit("-", 2)[0] != socket.gethostname():
-            return None
-        try:
-            lock = os.open(self.folder / name, os.O_RDWR)
-        except OSError:
-            return None
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return True
-        except OSError:
-            return None
-        finally:
-            os.close(lock)
-        return False
-
-    def forget(self, name: str) -> None:
-        with suppress(OSError):
-            (self.folder / name).unlink()
-
-    @contextmanager
-    def alone(self) -> Iterator[None]:
-        """Keeps other processes from writing the record meanwhile."""
-        try:
-            lock = os.open(self.folder / "record", os.O_RDWR | os.O_CREAT, 0o644)
-            with suppress(OSError):  # some network drives have no locks
-                fcntl.flock(lock, fcntl.LOCK_EX)
-        except OSError as error:
-            raise write_failure(self.folder, error) from error
-        try:
-            yield
-        finally:
-            os.close(lock)
-
-
-class _Heart:
-    """Gives a sign of life now and then, from a thread."""
-
-    def __init__(self, beat: Callable[[], object]) -> None:
-        self._beat = beat
-        self._end = threading.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-
-    def _run(self) -> None:
-        while not self._end.wait(BEAT):
-            # A beat that does not get through is no reason to stop: the next one may.
-            with suppress(sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.OptunaError):
-                self._beat()
-
-    def __enter__(self) -> None:
-        self._beat()  # from the start: what was never heard of would never count as dead
-        self._thread.start()
-
-    def __exit__(self, *exc: object) -> None:
-        self._end.set()
-        self._thread.join()
-
-
-# ---------------------------------------------------------------------------------------------------- the database
-
-
-def _url(given: str, out: Path) -> URL:
-    """Where the database is.
-
-    Raises:
-        ResseqError: the text is no address, or one of a database that no other process sees.
-    """
-    if not given:
-        return URL.create("sqlite", database=str(out / "search.db"))
-    try:
-        url = make_url(given)
-    except (sqlalchemy.exc.ArgumentError, ValueError):
-        raise ResseqError(
-            "search: --storage is no URL of a database — give sqlite:///FILE or postgresql://USER@HOST/NAME"
-        ) from None
-    if url.drivername == "postgresql":
-        return url.set(drivername="postgresql+psycopg")
-    if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
-        raise ResseqError("search: --storage names no file, so nothing could go on later — give sqlite:///FILE")
-    return url
-
-
-def _open(url: URL) -> optuna.storages.RDBStorage:
-    """Optuna's tables in a database, made if they are not there.
-
-    Raises:
-        ResseqError: there is no driver for it.
-    """
-    backend = url.get_backend_name()
-    options: dict[str, Any] = {"connect_args": {"timeout": 60}} if backend == "sqlite" else {"pool_pre_ping": True}
-    try:
-        engine = sqlalchemy.create_engine(url, **options)
-    except ImportError as error:
-        mend = "run `pip install resseq[postgresql]`" if backend == "postgresql" else "install it"
-        raise ResseqError(f"search: {backend} needs the Python module {error.name} — {mend}") from error
-    engine.connect().close()  # says that there is no server, before anything is tried again
-    engine.dispose()
-    for last in (False, False, False, True):
-        try:
-            return optuna.storages.RDBStorage(
-                url.render_as_string(hide_password=False), options, heartbeat_interval=BEAT, grace_period=GRACE
-            )
-        except (sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.StorageInternalError):
-            if last:
-                raise
-            time.sleep(0.5)  # another process makes the same tables at this moment
-    raise AssertionError
-
-
-@contextmanager
-def _storage_errors(url: URL) -> Iterator[None]:
-    """One line for whatever a database may say, without the password."""
-    try:
-        yield
-    except (sqlalchemy.exc.SQLAlchemyError, optuna.exceptions.StorageInternalError) as error:
-        cause: Any = error.__cause__ if isinstance(error, optuna.exceptions.StorageInternalError) else error
-        said = str(getattr(cause, "orig", None) or cause or error).strip().splitlines()[0]
-        if url.password:
-            said = said.replace(str(url.password), "***")
-        raise ResseqError(
-            f"search: the database {url.render_as_string()} cannot be used: {said} — mend that or give another "
-            "--storage; the same command goes on where it was"
-        ) from error
-
-
-# ---------------------------------------------------------------------------------------------------- small things
 
 
 def _key(params: Mapping[str, Value]) -> str:
