@@ -58,11 +58,16 @@ def test_the_page_is_whole(written: Path) -> None:
 def test_all_tables_and_figures_are_there(written: Path) -> None:
     names = [table["name"] for table in json.loads((written.parent / "tables.json").read_text())]
     of_each = ("scores", "hardness", "validity", "clauses", "first-wrong", "kinds", "examples")
-    assert names == [
-        *("about", "left-out"),
-        *(f"{name}-{setting}" for setting in ("intra", "inter") for name in of_each),
-        *("trials", "importances", "settings", "settings-by-run", "commands"),
-    ]
+    assert (
+        names
+        == [
+            *("summary", "about", "left-out"),
+            *(f"{name}-intra" for name in of_each),
+            *("scores-inter", "differences-inter"),  # of intra there is one model
+            *(f"{name}-inter" for name in of_each[1:]),
+            *("trials", "importances", "settings", "settings-by-run", "commands"),
+        ]
+    )
     drawn = {path.name for path in (written.parent / "figures").iterdir()}
     expected = {f"{name}-{setting}" for setting in ("intra", "inter") for name in ("loss", "progress")}
     expected |= {f"attention-inter-{number}" for number in range(1, 5)} | {"search"}

@@ -6,7 +6,7 @@ from pathlib import Path
 from resseq.report import provenance
 from resseq.report.folders import kinds
 from resseq.report.layout import Page, Part, Section, read_note, section
-from resseq.report.sql import figures, tables
+from resseq.report.sql import comparison, figures, tables
 from resseq.report.sql.about import about, left_out
 from resseq.report.sql.cells import Cell, Study, cells, studies
 from resseq.report.sql.records import SEARCH, Run, baselines, load
@@ -38,7 +38,15 @@ def page_of(folder: Path, report: Path) -> Page:
         title=TITLE,
         lead=_lead(runs, grouped, groups),
         note=read_note(folder),
-        general=tuple(table for table in (about(runs) if runs else None, excluded) if table is not None),
+        general=tuple(
+            table
+            for table in (
+                comparison.summary(groups) if groups else None,
+                about(runs) if runs else None,
+                excluded,
+            )
+            if table is not None
+        ),
         parts=(
             *(Part(study.title, tuple(_sections(study, report))) for study in groups),
             Part("Search for hyper-parameters", tuple(_search_sections(found))),
@@ -55,7 +63,7 @@ def _is_trial(run: Run, paths: Sequence[Path]) -> bool:
 def _sections(study: Study, report: Path) -> list[Section]:
     setting = study.setting
     return [
-        section(f"results-{setting}", "Scores", [tables.scores(study)]),
+        section(f"results-{setting}", "Scores", [tables.scores(study), comparison.differences(study)]),
         section(f"by-hardness-{setting}", "Scores by hardness", [tables.hardness(study)]),
         section(f"valid-{setting}", "Validity of the answers", [tables.validity(study, report)]),
         section(f"curves-{setting}", "Curves", [], [figures.losses(study), figures.progress(study)]),

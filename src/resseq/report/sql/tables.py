@@ -16,7 +16,7 @@ from resseq.report.statistics import percent, spread
 MOST_KINDS = 12
 EXAMPLE_KINDS = 4
 EXAMPLES_OF_A_KIND = 2
-_JUDGEMENTS: dict[str, Callable[[Level], float | None]] = {
+JUDGEMENTS: dict[str, Callable[[Level], float | None]] = {
     "Exact match": lambda level: level.exact,
     "Execution": lambda level: level.exec,
 }
@@ -35,7 +35,7 @@ def scores(study: Study) -> Table:
                 reader(cell.first),
                 str(len(cell.runs)),
                 str(widest),
-                *(_shares(found[beam], of) for beam in (widest, 1) for of in _JUDGEMENTS.values()),
+                *(shares(found[beam], of) for beam in (widest, 1) for of in JUDGEMENTS.values()),
                 spread(run.scores.best_epoch for run in cell.runs if run.scores),
                 f"{cell.first.parameters:,}",
                 _number(_seconds(cell)),
@@ -43,8 +43,8 @@ def scores(study: Study) -> Table:
             )
         )
     for name, (total, _) in study.baselines.items():
-        shown = (_plain(of(total)) for of in _JUDGEMENTS.values())
-        rows.append((_baseline(name), "ours, no training", "–", "–", "–", *shown, *("–",) * 6))
+        shown = (plain(of(total)) for of in JUDGEMENTS.values())
+        rows.append((baseline_title(name), "ours, no training", "–", "–", "–", *shown, *("–",) * 6))
     for each in PUBLISHED:
         if each.setting == study.setting:
             row = (each.system, f"published ({each.source})", each.reader, "–", "–", f"{each.exact:.1f}")
@@ -76,18 +76,18 @@ def hardness(study: Study) -> Table:
     sizes: dict[str, set[int]] = {level: set() for level in LEVELS}
     for cell in study.cells:
         searches = cell.searches(cell.beam)
-        for name, of in _JUDGEMENTS.items():
+        for name, of in JUDGEMENTS.items():
             row = [cell.title, name]
             for level in LEVELS:
                 held = [search.levels[level] for search in searches if level in search.levels]
                 sizes[level] |= {each.count for each in held}
-                row.append(_shares(held, of))
-            rows.append((*row, _shares([search.total for search in searches], of)))
+                row.append(shares(held, of))
+            rows.append((*row, shares([search.total for search in searches], of)))
     for name, (total, levels) in study.baselines.items():
-        for judgement, of in _JUDGEMENTS.items():
-            row = [_baseline(name), judgement]
-            row += [_plain(of(levels[level]) if level in levels else None) for level in LEVELS]
-            rows.append((*row, _plain(of(total))))
+        for judgement, of in JUDGEMENTS.items():
+            row = [baseline_title(name), judgement]
+            row += [plain(of(levels[level]) if level in levels else None) for level in LEVELS]
+            rows.append((*row, plain(of(total))))
     heads = [f"{level} (n = {spread(sizes[level])})" if sizes[level] else level for level in LEVELS]
     columns = ("Model", "Measure (%)", *heads, "all")
     beams = spread(cell.beam for cell in study.cells)
@@ -282,8 +282,8 @@ def protocol(shown: Iterable[Cell]) -> str:
     parts = [
         f"{spread(counts)} seed{'s' * (counts != {1})} ({', '.join(map(str, seeds))})",
         f"{spread(run.epochs for run in runs)} epochs",
-        f"{_whole(run.data.train for run in runs)} training and "
-        f"{_whole(search.total.count for run in runs for search in run.searches.values())} held-out questions",
+        f"{whole_number(run.data.train for run in runs)} training and "
+        f"{whole_number(search.total.count for run in runs for search in run.searches.values())} held-out questions",
     ]
     return "; ".join(parts) + "."
 
@@ -340,16 +340,16 @@ def _said(*parts: str) -> str:
     return " ".join(part.strip() for part in parts if part.strip())
 
 
-def _baseline(name: str) -> str:
+def baseline_title(name: str) -> str:
     return {"nearest": "Nearest training question"}.get(name, name)
 
 
-def _shares(levels: Sequence[Level], of: Callable[[Level], float | None]) -> str:
+def shares(levels: Sequence[Level], of: Callable[[Level], float | None]) -> str:
     known = [(value, level.count) for level in levels if (value := of(level)) is not None and level.count]
     return percent([value for value, _ in known], known[0][1]) if known else "–"
 
 
-def _plain(value: float | None) -> str:
+def plain(value: float | None) -> str:
     return "–" if value is None else f"{100 * value:.2f}"
 
 
@@ -367,6 +367,6 @@ def _number(value: float) -> str:
     return f"{value:.3g}" if value < 100 else f"{value:,.0f}"
 
 
-def _whole(counts: Iterable[int]) -> str:
+def whole_number(counts: Iterable[int]) -> str:
     known = sorted(set(counts))
     return f"{known[0]:,}" if known[0] == known[-1] else f"{known[0]:,}–{known[-1]:,}"

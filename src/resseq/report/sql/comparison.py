@@ -1,0 +1,84 @@
+"""Models beside each other: on both settings, and question by question."""
+
+from collections.abc import Sequence
+
+from resseq.report.markdown import Table
+from resseq.report.sql.cells import MODELS, Study
+from resseq.report.sql.published import PUBLISHED
+from resseq.report.sql.tables import JUDGEMENTS, baseline_title, intervals, plain, reader, shares, whole_number
+from resseq.report.statistics import agreement, bracketed, holm, mcnemar, newcombe_paired, spread
+
+
+def summary(groups: Sequence[Study]) -> Table:
+    """Each model on each setting, the baselines, and the best that others published by what they read with."""
+    judged = [(study, name, of) for study in groups for name, of in JUDGEMENTS.items()]
+    order = list(MODELS)
+    models = {(cell.title, reader(cell.first)): cell.first.model for study in groups for cell in study.cells}
+    rows: list[tuple[str, ...]] = []
+    for title, read in sorted(models, key=lambda name: [*order, models[name]].index(models[name])):
+        row = [title, read]
+        for study, _, of in judged:
+            held = [cell for cell in study.cells if (cell.title, reader(cell.first)) == (title, read)]
+            searches = [search.total for cell in held for search in cell.searches(cell.beam)]
+            row.append(shares(searches, of))
+        rows.append(tuple(row))
+    for name in dict.fromkeys(name for study in groups for name in study.baselines):
+        levels = [(study.baselines.get(name), of) for study, _, of in judged]
+        rows.append((baseline_title(name), "–", *(plain(of(held[0]) if held else None) for held, of in levels)))
+    for read in dict.fromkeys(each.reader for each in PUBLISHED):
+        row = [f"Best published with {read}", read]
+        for study, name, _ in judged:
+            known = [each for each in PUBLISHED if (each.setting, each.reader) == (study.setting, read)]
+            best = max(known, key=lambda each: each.exact, default=None)
+            row.append(f"{best.exact:.1f} ({best.system})" if best and name == "Exact match" else "–")
+        rows.append(tuple(row))
+    columns = ("Model", "Reads with", *(f"{study.setting}: {name.lower()} (%)" for study, name, _ in judged))
+    shown = [cell for study in groups for cell in study.cells]
+    counts = spread(len(cell.runs) for cell in shown)
+    beams = spread(cell.beam for cell in shown)
+    asked = {study.setting: [s.total.count for run in study.runs for s in run.searches.values()] for study in groups}
+    sizes = ", ".join(f"{whole_number(counts)} of {setting}" for setting, counts in asked.items())
+    note = f"Seeds: {counts}. Beam {beams}. All held-out questions: {sizes}. {intervals(shown)}"
+    return Table("summary", "Exact match and execution by model and setting", columns, tuple(rows), note, headings=2)
+
+
+def differences(study: Study) -> Table | None:
+    """Every two models of a setting on the same questions; None where there are not two with answers of one search."""
+    found = [
+        (cell, run.answers)
+        for cell in study.cells
+        for run in cell.runs[:1]
+        if run.answers is not None and all(row.exact is not None for row in run.answers.rows)
+    ]
+    pairs = []
+    for place, (better, ours) in enumerate(found):
+        for other, theirs in found[:place]:
+            asked = [[(row.db_id, row.question) for row in each.rows] for each in (ours, theirs)]
+            if asked[0] == asked[1] and ours.beam == theirs.beam:
+                marks = ["".join(str(int(bool(row.exact))) for row in each.rows) for each in (ours, theirs)]
+                pairs.append((better, other, agreement(*marks)))
+    if not pairs:
+        return None
+    tested = [counts for _, _, counts in pairs if counts.only_a + counts.only_b]
+    corrected = iter(holm([mcnemar(counts) for counts in tested]))
+    rows = []
+    for a, b, counts in pairs:
+        gain = (counts.only_a - counts.only_b) / sum(counts)
+        p = next(corrected) if counts.only_a + counts.only_b else 1.0
+        rows.append(
+            (
+                f"{a.title} − {b.title}",
+                bracketed(gain, newcombe_paired(counts), "+"),
+                f"{counts.only_a:,}",
+                f"{counts.only_b:,}",
+                f"{p:.2g}" if p >= 1e-4 else "< 0.0001",
+            )
+        )
+    columns = ("Models", "Difference in exact match (points)", "Only the first right", "Only the second right", "p")
+    note = (
+        "The first seed of each, question by question. [ ]: 95 % interval for paired proportions (Newcombe 1998), p of "
+        "McNemar's exact test, corrected for all rows (Holm 1979). Both are for the sampling of the questions alone, "
+        "not for the seed."
+    )
+    title = "Differences between models on the same questions"
+    return Table(f"differences-{study.setting}", title, columns, tuple(rows), note)
