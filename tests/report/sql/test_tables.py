@@ -51,6 +51,7 @@ def test_scores_over_seeds(tmp_path: Path, run: Make) -> None:
     assert table.rows[0][3:7] == ("3", "4", "62.00 ± 4.97", "64.00 ± 4.97")
     assert column(table, "Reads with")[0] == "all-mpnet-base-v2 (109.5 M)"
     assert "Student's t" in table.note and "Wilson" not in table.note
+    assert "The widest beam has no less exact match than greedy in 3 of 3 runs." in table.note
 
 
 def test_what_was_not_judged_is_a_dash(tmp_path: Path, run: Make) -> None:

@@ -65,7 +65,7 @@ def scores(study: Study) -> Table:
         "Exact match and execution",
         columns,
         tuple(rows),
-        _said(note, intervals(study.cells), remarks(study), _sources(study)),
+        _said(note, _wider_is_no_worse(study), intervals(study.cells), remarks(study), _sources(study)),
         headings=3,
     )
 
@@ -320,6 +320,17 @@ def remarks(study: Study) -> str:
     if len(hashes) > 1:
         parts.append(f"These runs are of {len(hashes)} different sets of questions, so that not all can be compared.")
     return " ".join(parts)
+
+
+def _wider_is_no_worse(study: Study) -> str:
+    """Whether the widest beam of each run has at least greedy search's exact match; nothing where it is not known."""
+    pairs = [
+        (run.searches[1].total.exact, run.searches[max(run.searches)].total.exact)
+        for run in study.runs
+        if 1 in run.searches and len(run.searches) > 1
+    ]
+    held = [wide >= greedy for greedy, wide in pairs if greedy is not None and wide is not None]
+    return f"The widest beam has no less exact match than greedy in {sum(held)} of {len(held)} runs." if held else ""
 
 
 def _sources(study: Study) -> str:
