@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from resseq.report.markdown import Table
 from resseq.report.sql.cells import MODELS, Study
-from resseq.report.sql.published import PUBLISHED
+from resseq.report.sql.published import PUBLISHED, Published
 from resseq.report.sql.tables import JUDGEMENTS, baseline_title, intervals, plain, reader, shares, whole_number
 from resseq.report.statistics import agreement, bracketed, holm, mcnemar, newcombe_paired, spread
 
@@ -16,7 +16,7 @@ def summary(groups: Sequence[Study]) -> Table:
     models = {(cell.title, reader(cell.first)): cell.first.model for study in groups for cell in study.cells}
     rows: list[tuple[str, ...]] = []
     for title, read in sorted(models, key=lambda name: [*order, models[name]].index(models[name])):
-        row = [title, read]
+        row = [title, read.split(" (glove")[0]]  # which file it is stands below
         for study, _, of in judged:
             held = [cell for cell in study.cells if (cell.title, reader(cell.first)) == (title, read)]
             searches = [search.total for cell in held for search in cell.searches(cell.beam)]
@@ -25,20 +25,31 @@ def summary(groups: Sequence[Study]) -> Table:
     for name in dict.fromkeys(name for study in groups for name in study.baselines):
         levels = [(study.baselines.get(name), of) for study, _, of in judged]
         rows.append((baseline_title(name), "–", *(plain(of(held[0]) if held else None) for held, of in levels)))
-    for read in dict.fromkeys(each.reader for each in PUBLISHED):
-        row = [f"Best published with {read}", read]
-        for study, name, _ in judged:
-            known = [each for each in PUBLISHED if (each.setting, each.reader) == (study.setting, read)]
-            best = max(known, key=lambda each: each.exact, default=None)
-            row.append(f"{best.exact:.1f} ({best.system})" if best and name == "Exact match" else "–")
-        rows.append(tuple(row))
+    best: dict[tuple[str, str], Published] = {}
+    for each in PUBLISHED:
+        key = each.reader, each.setting
+        if key not in best or each.exact > best[key].exact:
+            best[key] = each
+    for read in dict.fromkeys(read for read, _ in best):
+        shown = [
+            f"{best[read, study.setting].exact:.1f}" if (read, study.setting) in best and name == "Exact match" else "–"
+            for study, name, _ in judged
+        ]
+        rows.append(("Best published", read, *shown))
     columns = ("Model", "Reads with", *(f"{study.setting}: {name.lower()} (%)" for study, name, _ in judged))
-    shown = [cell for study in groups for cell in study.cells]
-    counts = spread(len(cell.runs) for cell in shown)
-    beams = spread(cell.beam for cell in shown)
+    cells = [cell for study in groups for cell in study.cells]
+    counts = spread(len(cell.runs) for cell in cells)
+    beams = spread(cell.beam for cell in cells)
     asked = {study.setting: [s.total.count for run in study.runs for s in run.searches.values()] for study in groups}
     sizes = ", ".join(f"{whole_number(counts)} of {setting}" for setting, counts in asked.items())
-    note = f"Seeds: {counts}. Beam {beams}. All held-out questions: {sizes}. {intervals(shown)}"
+    settings = {study.setting for study in groups}
+    systems = "; ".join(
+        f"{each.exact:.1f} {each.system} ({each.source})" for each in best.values() if each.setting in settings
+    )
+    note = (
+        f"Seeds: {counts}. Beam {beams}. All held-out questions: {sizes}. {intervals(cells)} Published, by what is "
+        f"read with: {systems}."
+    )
     return Table("summary", "Exact match and execution by model and setting", columns, tuple(rows), note, headings=2)
 
 
