@@ -202,6 +202,12 @@ def test_the_other_models_train_and_answer_too(spider: Path, bert: Path, tmp_pat
     assert resseq("sql", "evaluate", "--run", out, "--beam", 2, "--quiet").code == 0
     figures = json.loads((out / "scores.json").read_text())["searches"]["beam2"]
     assert figures["parsed"] == figures["executed"] == 3
+    assert ("states" in figures["seconds"]) == (model == "bert-frozen")
+    questions = ("--input", spider / "dev.json", "--db", spider / "database", "--table", spider / "tables.json")
+    said = resseq("sql", "predict", out, *questions, "--beam", 2, "--output", tmp_path / "answers.sql", "--quiet")
+    assert said.code == 0
+    # Measuring takes the states of a frozen encoder from where they are kept.
+    assert (tmp_path / "answers.sql").read_text() == (out / "predictions" / "inter-beam2.sql").read_text()
     if model == "lstm":
         return
     header = json.loads((out / RUN).read_text())
