@@ -27,7 +27,11 @@ from resseq.vision import images, recipe
 from resseq.vision.evaluate import load_trained
 from resseq.vision.recipe import VisionConfig
 
-VERBS = ("vision train", "vision evaluate", "vision predict", "vision study", "report", "sql schema", "sql search")
+VERBS = (
+    *(f"vision {verb}" for verb in ("train", "evaluate", "predict", "study")),
+    *(f"sql {verb}" for verb in ("train", "search", "evaluate", "predict", "study", "schema", "check")),
+    "report",
+)
 SMALL = ("--data", "digits", "--n", 1, "--epochs", 1, "--threads", 1)
 
 Command = Callable[..., Any]  # of conftest

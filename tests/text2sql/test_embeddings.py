@@ -8,6 +8,7 @@ import pytest
 
 from resseq.errors import ResseqError
 from resseq.text2sql.embeddings import NGRAM_BUCKETS, NGRAMS, Vocabulary, ngrams, read_vectors
+from resseq.text2sql.predict import known_vocabulary
 
 WORDS = ["the", ",", "singer", "zürich"]
 ROWS = np.arange(4 * 50, dtype=np.float32).reshape(4, 50) / 8
@@ -32,6 +33,29 @@ def test_every_form_gives_the_same(tmp_path: Path, form: str) -> None:
     found = read_vectors(write(tmp_path, form))
     assert found.words == WORDS
     assert np.array_equal(found.vectors, ROWS)
+
+
+def test_one_of_several_files_in_an_archive_can_be_named(tmp_path: Path) -> None:
+    path = tmp_path / "glove.6B.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for width in (50, 100, 300):
+            archive.writestr(f"glove.6B.{width}d.txt", f"the {' '.join(['0.5'] * width)}\n")
+    assert read_vectors(path).vectors.shape == (1, 100)
+    for width in (50, 300):
+        assert read_vectors(Path(f"{path}:glove.6B.{width}d.txt")).vectors.shape == (1, width)
+    with pytest.raises(ResseqError, match="has no glove.txt — name one of glove.6B.50d.txt, glove.6B.100d.txt"):
+        read_vectors(Path(f"{path}:glove.txt"))
+
+
+def test_words_with_spaces_do_no_harm(tmp_path: Path) -> None:
+    """As in GloVe's file of 840 billion words: a plain space in a word, and others that only look like one."""
+    words = [*WORDS, ".\u00a0.", "\u0085", "a\u2028b"]
+    lines = TEXT + "".join(f"{word} {' '.join(['1'] * 50)}\n" for word in ("at name@domain.com", *words[4:]))
+    (tmp_path / "g.txt").write_text(lines, encoding="utf-8")
+    found = read_vectors(tmp_path / "g.txt")
+    assert found.words == words
+    again = known_vocabulary({"known": " ".join(found.words), "trained": ""})
+    assert again.known == tuple(words) and again.trained == ()
 
 
 @pytest.mark.parametrize("form", ["glove", "zip", "npz"])

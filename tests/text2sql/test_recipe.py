@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 from small_spider import make
+from tiny_bert import make_bert
 
 from resseq.text2sql.evaluation import Judge
 from resseq.text2sql.predict import load_parser
@@ -194,6 +195,55 @@ def test_what_cannot_be_measured_is_said(run: Path, spider: Path, tmp_path: Path
     assert not (run / "scores.json").exists()
 
 
+def test_a_run_follows_its_data_and_is_measured_on_no_other(run: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    copy = tmp_path / "run"
+    shutil.copytree(run, copy)
+    elsewhere = make(tmp_path / "elsewhere")
+    measured = ("sql", "evaluate", "--run", copy, "--data-dir", elsewhere, "--quiet", "--device", "cpu", "--beam", 3)
+    assert resseq(*measured).code == 0
+    assert resseq(*measured, "--alpha", 0.5).code == 0
+    assert list(json.loads((copy / "scores.json").read_text())["searches"]) == ["beam3", "beam3-alpha0.5"]
+    assert {each.name for each in (copy / "predictions").iterdir()} == {
+        *("inter-gold.sql", "inter-beam3.sql", "inter-beam3-alpha0.5.sql"),
+    }
+    questions = json.loads((elsewhere / "dev.json").read_text())
+    (elsewhere / "dev.json").write_text(json.dumps(questions[:1]))
+    assert "are other ones than" in resseq(*measured).error()
+
+
+def test_a_question_that_is_too_long_is_said(run: Path, spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    questions = tmp_path / "q.jsonl"
+    texts = ("all species", f"all {'very ' * 70} old animals")
+    questions.write_text("".join(json.dumps({"db_id": "zoo", "question": text}) + "\n" for text in texts))
+    files = ("--input", questions, "--db", spider / "database", "--output", tmp_path / "a", "--quiet")
+    said = resseq("sql", "predict", run, *files)
+    assert said.code == 0
+    assert "warning: of questions longer than 60 words the rest was not read: 2\n" in said.err
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        (("--patience", 5, "--exact-every", 5), "patience is 5 epochs, and exact match is measured every 5 only"),
+        (("--mixed-layers", 0), "mixed_layers is 0, expected 1 or more"),
+        (("--tuned-layers", -1), "tuned_layers is -1, expected 0 or more"),
+        (("--encoder-decay", 0), "encoder_decay is 0.0, expected a number above 0 up to 1"),
+    ],
+)
+def test_settings_that_cannot_be_are_refused(
+    spider: Path, tmp_path: Path, resseq, option: tuple[object, ...], message: str
+) -> None:  # type: ignore[no-untyped-def]
+    assert message in resseq(*arguments(spider, tmp_path / "run", *option)).error()
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_training_stops_early_when_exact_match_gets_no_better(spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    more = ("--lr", 1e-9, "--exact-every", 2, "--patience", 3, "--average", 0)
+    assert resseq(*arguments(spider, tmp_path / "run", *more)).code == 0
+    assert len(read_history(tmp_path / "run" / HISTORY)) == 5  # measured first in epoch 2, and never better after it
+    assert (tmp_path / "run" / BEST).exists()
+
+
 @pytest.mark.parametrize("model", ["lstm", "bert-frozen", "bert-tuned"])
 def test_the_other_models_train_and_answer_too(spider: Path, bert: Path, tmp_path: Path, resseq, model: str) -> None:  # type: ignore[no-untyped-def]
     out = tmp_path / "run"
@@ -217,6 +267,12 @@ def test_the_other_models_train_and_answer_too(spider: Path, bert: Path, tmp_pat
         answer = resseq("sql", "evaluate", "--run", out, "--beam", 2, "--quiet")
         if model == "bert-frozen":  # whose encoder is not among its own weights
             assert "cannot load" in answer.error() or "there is no folder" in answer.error()
+            again = ("--encoder", tmp_path / "moved", "--beam", 2, "--quiet")
+            assert resseq("sql", "evaluate", "--run", out, *again).code == 0
+            assert resseq("sql", "predict", out, *questions, *again, "--output", tmp_path / "again.sql").code == 0
+            assert (tmp_path / "again.sql").read_text() == (tmp_path / "answers.sql").read_text()
+            other = make_bert(tmp_path / "other", seed=1)
+            assert "has other weights" in resseq("sql", "evaluate", "--run", out, "--encoder", other).error()
         else:
             assert answer.code == 0
     finally:
@@ -291,6 +347,9 @@ def test_a_value_is_as_likely_as_all_its_candidates_together(run: Path, shop) ->
         ("--no-shared-dropout",),
         ("--sampling", 0.5),
         ("--no-buckets",),
+        ("--smoothing", 0.3),
+        ("--dropout", 0.5),
+        ("--clip", 0.1),
     ],
 )
 def test_each_trick_trains_answers_and_changes_the_weights(
@@ -316,6 +375,29 @@ def test_a_run_can_begin_with_the_weights_of_another(run: Path, spider: Path, tm
     assert "has width 16, and this run 32" in error
     assert "there is no file" in resseq(*arguments(spider, tmp_path / "other", "--from", tmp_path / "none")).error()
     assert not (tmp_path / "other").exists()
+
+
+@pytest.mark.parametrize("option", [("--encoder-lr", 0.01), ("--encoder-decay", 0.1), ("--mixed-layers", 1)])
+def test_each_option_of_fine_tuning_changes_the_weights(
+    spider: Path, bert: Path, tmp_path: Path, resseq, option: tuple[object, ...]
+) -> None:  # type: ignore[no-untyped-def]
+    from resseq.training.checkpoint import load_weights
+
+    tuned = ("--model", "bert-tuned", "--encoder", bert, "--epochs", 1)
+    assert resseq(*arguments(spider, tmp_path / "run", *tuned, *option)).code == 0
+    assert resseq(*arguments(spider, tmp_path / "plain", *tuned)).code == 0
+    ours, theirs = (load_weights(tmp_path / each / BEST)[0] for each in ("run", "plain"))
+    name = next(each for each in theirs if "layer.0.output.dense.weight" in each)
+    assert not torch.equal(ours[name], theirs[name])
+    if option[0] == "--encoder-lr":  # Adam's first steps are as long as the rate, whatever the gradient
+        started = rebuilt_weights(bert)["encoder.layer.0.output.dense.weight"]
+        assert (ours[name] - started).abs().mean() > 20 * (theirs[name] - started).abs().mean()
+
+
+def rebuilt_weights(bert: Path) -> dict[str, torch.Tensor]:
+    from resseq.text2sql.pretrained import load_encoder
+
+    return load_encoder(str(bert)).network.state_dict()
 
 
 def test_fine_tuning_can_begin_with_what_was_learned_on_the_frozen_encoder(

@@ -12,7 +12,7 @@ LENGTHS = torch.tensor([5, 1, 3])
 
 def test_both_directions_are_pytorchs_bidirectional_lstm() -> None:
     torch.manual_seed(0)
-    ours = SequenceLstm(4, 6, "both", 2, 0.0)
+    ours = SequenceLstm(4, 6, "both", 2, SequenceDropout(0.0, True))
     theirs = nn.LSTM(4, 3, 2, bidirectional=True, batch_first=True)
     for place, lstm in enumerate(ours.lstms):
         for name, weights in lstm.named_parameters():
@@ -34,7 +34,7 @@ def test_both_directions_are_pytorchs_bidirectional_lstm() -> None:
 @pytest.mark.parametrize("reading", ["forward", "reversed"])
 def test_one_direction_reads_each_sequence_from_its_own_end(reading: str) -> None:
     torch.manual_seed(0)
-    lstm = SequenceLstm(4, 6, reading, 1, 0.0)
+    lstm = SequenceLstm(4, 6, reading, 1, SequenceDropout(0.0, True))
     vectors = torch.randn(3, 5, 4)
     states, ends = lstm(vectors, LENGTHS)
     for row, length in enumerate(LENGTHS.tolist()):

@@ -117,6 +117,7 @@ def study(out: str, quiet: bool, **values: Any) -> None:
 @click.option("--scores", is_flag=True, help="behind each query, a TAB and its log-probability")
 @click.option("--execute", is_flag=True, help="of the beam, the best query that runs without an error")
 @click.option("--output", metavar="FILE", required=True, help="a query a line; with --n-best a blank line between")
+@click.option("--encoder", metavar="FOLDER", default="", help="the frozen encoder of RUN, if it was moved")
 @click.option("--device", default="auto", show_default=True, help="where to compute (auto, cpu, cuda, mps)")
 @click.option("--quiet", is_flag=True, help="no progress")
 def predict(
@@ -130,6 +131,7 @@ def predict(
     scores: bool,
     execute: bool,
     output: str,
+    encoder: str,
     device: str,
     quiet: bool,
 ) -> None:
@@ -137,6 +139,7 @@ def predict(
 
     RUN is a run folder or a weights file; without it the weights that come with the program answer.
     """
+    from resseq.text2sql.inputs import MAX_WORDS
     from resseq.text2sql.predict import Order, predict_file
     from resseq.text2sql.weights import shipped_weights
     from resseq.training.progress import Share
@@ -146,14 +149,17 @@ def predict(
     if execute and n_best > 1:
         raise click.UsageError("Give '--execute' or '--n-best', not both.")
     files = Path(questions), Path(db), path_of(table), Path(output)
-    order = Order(*files, beam, _finite(alpha), n_best, scores, execute)
+    order = Order(*files, beam, _finite(alpha), n_best, scores, execute, encoder)
     with Share("predict", quiet, silent=3.0) as share:
-        count = predict_file(
+        count, cut = predict_file(
             Path(run) if run else shipped_weights(),
             order,
             device,
             lambda done, total: share.update(done, total, "questions"),
         )
+    if cut:
+        rows = ", ".join(map(str, cut[:8])) + (", …" if len(cut) > 8 else "")
+        click.echo(f"warning: of questions longer than {MAX_WORDS} words the rest was not read: {rows}", err=True)
     click.echo(f"{output}: {count:,} answers", err=True)
 
 
@@ -183,7 +189,11 @@ def schema(database: str, as_json: bool) -> None:
 @click.option("--table", metavar="FILE", help="tables.json, which knows the databases' foreign keys")
 @click.option("--run", metavar="RUN", help="in place of the four: a trained model, which answers first")
 @click.option("--setting", default="", help="held-out questions for --run (intra, inter)  [default: the run's own]")
+@click.option("--data-dir", metavar="DIR", default="", help="Spider's folder for --run  [default: the run's own]")
+@click.option("--encoder", metavar="FOLDER", default="", help="the frozen encoder of --run, if it was moved")
 @click.option("--beam", type=click.IntRange(1, 100), default=10, show_default=True, help="width of the search of --run")
+@click.option("--alpha", type=float, default=0.0, show_default=True, help="length penalty of the search of --run")
+@click.option("--device", default="auto", show_default=True, help="where --run computes (auto, cpu, cuda, mps)")
 @click.option(
     "--etype",
     type=click.Choice(["all", "exec", "match"]),
@@ -211,7 +221,11 @@ def evaluate_sql(
     table: str | None,
     run: str | None,
     setting: str,
+    data_dir: str,
+    encoder: str,
     beam: int,
+    alpha: float,
+    device: str,
     etype: str,
     official: str | None,
     strict: bool,
@@ -245,7 +259,9 @@ def evaluate_sql(
         if run:
             from resseq.text2sql.measure import Measurement, measure_run
 
-            wanted = Measurement(Path(run), setting, beam, 0.0, options, path_of(official))
+            wanted = Measurement(
+                *(Path(run), setting, beam, _finite(alpha), options, path_of(official)), device, data_dir, encoder
+            )
             report = measure_run(wanted, share.update)
         else:
             given = [Path(str(value)) for value in files.values()]

@@ -53,12 +53,17 @@ def read_vectors(path: Path, wanted: Collection[str] = (), frequent: int = _FREQ
     """Reads word vectors from GloVe's .txt or .zip, from word2vec's text form, or from a .npz of words and vectors.
 
     Args:
+        path: of an archive with several files, `FILE.zip:NAME` takes the one of this name, and `FILE.zip` that of 100
+            numbers a word, else the first.
         wanted: words to keep wherever they stand in the file.
         frequent: how many words at the beginning of the file to keep beside them.
 
     Raises:
         ResseqError: the file is missing, of another form, or its vectors are not of one width from 50 to 300.
     """
+    named, _, member = str(path).partition(".zip:")
+    if member:
+        path = Path(f"{named}.zip")
     if not path.is_file():
         raise ResseqError(f"embeddings: there is no file {path} — name a GloVe file")
     keep = frozenset(wanted)
@@ -70,8 +75,12 @@ def read_vectors(path: Path, wanted: Collection[str] = (), frequent: int = _FREQ
                 names = [name for name in archive.namelist() if name.endswith(".txt")]
                 if not names:
                     raise ResseqError(f"embeddings: {path} holds no .txt file — name GloVe's zip or its text file")
-                # Of the several widths in one archive 100 is what the design's figures are of.
-                name = next((each for each in names if ".100d." in each), names[0])
+                if member and member not in names:
+                    raise ResseqError(
+                        f"embeddings: {path} has no {member} — name one of {', '.join(names[:8])} behind a colon"
+                    )
+                # Of the several widths in one archive 100 is what the records' figures are of.
+                name = member or next((each for each in names if ".100d." in each), names[0])
                 with archive.open(name) as file, io.TextIOWrapper(file, "utf-8") as text:
                     return _checked(path, *_read_text(path, text, keep, frequent))
         with path.open(encoding="utf-8") as text:
@@ -91,7 +100,10 @@ def _read_text(
         if number == 0 and re.fullmatch(r"\d+ \d+", line.strip()):
             continue  # word2vec's header: how many words, how wide
         if number < frequent or word in keep:
-            row = np.array(rest.split(), np.float32)
+            numbers = rest.split()
+            if width and len(numbers) > width:
+                continue  # a few lines of the large GloVe files are of words with a space, which no question has
+            row = np.array(numbers, np.float32)
             width = width or len(row)
             if len(row) != width:
                 raise ResseqError(

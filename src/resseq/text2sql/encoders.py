@@ -73,11 +73,11 @@ class LstmEncoder(nn.Module):
         self.words = words
         embedding = words.vectors.shape[1]
         self.linked = nn.Linear(2 * len(Link), embedding, bias=False)
-        self.question = SequenceLstm(embedding, width, recurrence.reading, recurrence.layers, recurrence.dropout)
-        self.name = SequenceLstm(embedding, width, recurrence.reading, 1, recurrence.dropout)
+        self.dropout = SequenceDropout(recurrence.dropout, recurrence.shared)
+        self.question = SequenceLstm(embedding, width, recurrence.reading, recurrence.layers, self.dropout)
+        self.name = SequenceLstm(embedding, width, recurrence.reading, 1, self.dropout)
         self.kinds = nn.Embedding(ITEM_KINDS + 1, width, padding_idx=0)
         self.mentions = nn.Linear(len(Link), width, bias=False)
-        self.dropout = SequenceDropout(recurrence.dropout, recurrence.shared)
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """The nodes: (batch, words + items, width); and the final states over the questions: (batch, width)."""
@@ -113,10 +113,10 @@ class PretrainedEncoder(nn.Module):
         self.mix = nn.Parameter(torch.zeros(layers))
         self.project = nn.Linear(states, width)
         self.linked = nn.Linear(2 * len(Link), width, bias=False)
-        self.question = SequenceLstm(width, width, recurrence.reading, recurrence.layers, recurrence.dropout)
+        self.dropout = SequenceDropout(recurrence.dropout, recurrence.shared)
+        self.question = SequenceLstm(width, width, recurrence.reading, recurrence.layers, self.dropout)
         self.kinds = nn.Embedding(ITEM_KINDS + 1, width, padding_idx=0)
         self.mentions = nn.Linear(len(Link), width, bias=False)
-        self.dropout = SequenceDropout(recurrence.dropout, recurrence.shared)
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """The nodes: (batch, words + items, width); and the final states over the questions: (batch, width)."""

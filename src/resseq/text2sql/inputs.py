@@ -178,6 +178,11 @@ class Question:
         return Question(text, database, tokens, found, link(tokens, database.schema, found))
 
     @property
+    def is_cut(self) -> bool:
+        """Whether it has more words than are read."""
+        return len(self.tokens) == MAX_WORDS < len(tokens_of(self.text))
+
+    @property
     def nodes(self) -> int:
         """How many words, tables and columns there are."""
         return len(self.tokens) + len(self.database.names)

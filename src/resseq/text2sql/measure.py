@@ -17,6 +17,7 @@ from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folde
 from resseq.text2sql.inputs import Databases, Question
 from resseq.text2sql.model import Parser
 from resseq.text2sql.predict import answer, attention_of, line_of, load_parser
+from resseq.text2sql.recipe import data_sha256
 from resseq.text2sql.sql import Action, spoken
 from resseq.text2sql.states import kept_states
 from resseq.training.checkpoint import file_sha256, load_weights
@@ -37,6 +38,8 @@ class Measurement:
     Attributes:
         setting: whose held-out questions; empty takes the run's own.
         official: the folder of the official script, to run it too.
+        data_dir: Spider's folder; empty takes the one that the run was trained with.
+        encoder: where the frozen encoder of `bert-frozen` lies now, if not where it lay at training.
     """
 
     run: Path
@@ -46,6 +49,13 @@ class Measurement:
     options: Options
     official: Path | None = None
     device: str = "auto"
+    data_dir: str = ""
+    encoder: str = ""
+
+    @property
+    def name(self) -> str:
+        """By which its figures and answers are told from those of other searches."""
+        return f"beam{self.beam}" + (f"-alpha{self.alpha:g}" if self.alpha else "")
 
 
 def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None]) -> Report:
@@ -60,7 +70,8 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
     try:
         header = read_json(folder / RUN)
         config, kind = header["config"], header["kind"]
-        trained, data_dir = config["setting"], config["data_dir"]
+        trained, data_dir = config["setting"], wanted.data_dir or config["data_dir"]
+        limit, sha256 = config["limit"], header["data"]["sha256"]
     except (KeyError, TypeError) as error:
         raise ResseqError(f"evaluate: {folder / RUN} is not the record of a text-to-SQL run ({error})") from error
     if kind != "sql":
@@ -72,9 +83,16 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
             f"ones of {setting} — name one of {', '.join(SETTINGS)} that it was trained on"
         )
     spider = Path(data_dir) if data_dir else spider_folder()
-    model = load_parser(folder, open_device(device=wanted.device, precision="float32", compile="no").torch_device)
+    split = read_split(setting, spider)
+    examples = split.held_out
+    if data_sha256((*(split.train[:limit] if limit else split.train), *examples)) != sha256:
+        raise ResseqError(
+            f"evaluate: the questions in {spider} are other ones than {folder} was trained with — "
+            "name the folder that it was trained with by --data-dir"
+        )
+    where = open_device(device=wanted.device, precision="float32", compile="no").torch_device
+    model = load_parser(folder, where, wanted.encoder)
     databases = Databases(spider / "database", spider / "tables.json")
-    examples = read_split(setting, spider).held_out
     start = time.perf_counter()
     questions = [Question.of(example.question, databases[example.db_id]) for example in examples]
     prepared = time.perf_counter()
@@ -84,7 +102,7 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
             model.pretrained.encoder,
             model.shape.mixed_layers,
             questions,
-            next(model.parameters()).device,
+            where,
             lambda done, total: on_progress(done, total, "reading"),
         )
         if model.pretrained and model.shape.model == "bert-frozen"
@@ -103,7 +121,7 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
     searched = time.perf_counter()
     lines = [line_of(found[0].sql) for found in answers]
     (folder / PREDICTIONS).mkdir(exist_ok=True)
-    gold, pred = folder / PREDICTIONS / f"{setting}-gold.sql", folder / PREDICTIONS / f"{setting}-beam{wanted.beam}.sql"
+    gold, pred = folder / PREDICTIONS / f"{setting}-gold.sql", folder / PREDICTIONS / f"{setting}-{wanted.name}.sql"
     write_atomic(gold, "".join(f"{line_of(each.query)}\t{each.db_id}\n" for each in examples).encode())
     write_atomic(pred, "".join(f"{line}\n" for line in lines).encode())
     task = Task(gold, pred, spider / "database", spider / "tables.json", wanted.options, wanted.official)
@@ -127,16 +145,16 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
     if "official" in total:
         figures["official_differences"] = len(total["official"]["differences"])
     _, about = load_weights(folder / BEST)
-    sha256 = file_sha256(folder / BEST)
+    weights_sha256 = file_sha256(folder / BEST)
     before = read_json(folder / SCORES) if (folder / SCORES).exists() else {}
-    searches = before.get("searches", {}) if before.get("weights_sha256") == sha256 else {}
+    searches = before.get("searches", {}) if before.get("weights_sha256") == weights_sha256 else {}
     write_json(
         folder / SCORES,
         {
             "best_epoch": about["epoch"],
             "epochs_run": len(read_history(folder / HISTORY)),
-            "weights_sha256": sha256,
-            "searches": {**searches, f"beam{wanted.beam}": figures},
+            "weights_sha256": weights_sha256,
+            "searches": {**searches, wanted.name: figures},
         },
     )
     rows = [

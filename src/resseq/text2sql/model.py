@@ -78,7 +78,7 @@ class Parser(nn.Module):
         recurrence = Recurrence(shape.reading, shape.encoder_layers, shape.dropout, shape.shared_dropout)
         if shape.model in PRETRAINED:
             assert pretrained is not None
-            reader = StateReader(pretrained.network, pretrained.config, shape.mixed_layers)
+            reader = StateReader(pretrained, shape.mixed_layers)
             self.encoder = PretrainedEncoder(
                 reader if shape.model == "bert-tuned" else None, reader.width, reader.layers, shape.width, recurrence
             )
@@ -117,7 +117,7 @@ class Parser(nn.Module):
         """What the frozen encoder makes of each question."""
         assert self.pretrained is not None
         encoder = self.pretrained.encoder
-        reader = StateReader(encoder.network, encoder.config, self.shape.mixed_layers)
+        reader = StateReader(encoder, self.shape.mixed_layers)
         device = next(self.parameters()).device
         return frozen_states(reader.to(device), encoder.pieces, questions, device, on_progress)
 

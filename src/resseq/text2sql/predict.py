@@ -170,7 +170,9 @@ def weights_file(path: Path) -> Path:
 
 def known_vocabulary(about: Mapping[str, Any]) -> Vocabulary:
     """The vocabulary of a model, from the description of its weights."""
-    return Vocabulary(about["known"].split(), about["trained"].split())
+    # A word may hold any space but the plain one, by which the words of vector files end.
+    known, trained = ([word for word in about[name].split(" ") if word] for name in ("known", "trained"))
+    return Vocabulary(known, trained)
 
 
 def load_parser(path: Path, device: torch.device, encoder: str = "") -> Parser:
@@ -305,6 +307,7 @@ class Order:
         best: queries for each question; with more than one a blank line stands between questions.
         scores: whether each query is followed by a TAB and its log-probability.
         execute: whether the first of the beam's queries is taken that runs without an error.
+        encoder: where the frozen encoder of `bert-frozen` lies now, if not where it lay at training.
     """
 
     questions: Path
@@ -316,6 +319,7 @@ class Order:
     best: int
     scores: bool
     execute: bool = False
+    encoder: str = ""
 
 
 def line_of(sql: str) -> str:
@@ -325,8 +329,8 @@ def line_of(sql: str) -> str:
 
 def predict_file(
     weights: Path, order: Order, device: str = "auto", on_progress: Callable[[int, int], None] | None = None
-) -> int:
-    """Answers the questions of a file; returns their number.
+) -> tuple[int, list[int]]:
+    """Answers the questions of a file; returns their number, and which of them, from 1, were too long to be read whole.
 
     Args:
         weights: a run folder or a weights file.
@@ -335,7 +339,8 @@ def predict_file(
         ResseqError: the model, the questions or a database are missing or damaged, or the answers cannot be written.
     """
     check_target(order.output, [order.questions])
-    model = load_parser(weights, open_device(device=device, precision="float32", compile="no").torch_device)
+    where = open_device(device=device, precision="float32", compile="no").torch_device
+    model = load_parser(weights, where, order.encoder)
     databases = Databases(order.databases, order.tables)
     examples = read_examples(order.questions, needed=("db_id", "question"))
     questions = [Question.of(example.question, databases[example.db_id]) for example in examples]
@@ -352,4 +357,4 @@ def predict_file(
             lines.append(f"{line}\t{each.log_probability:.4f}" if order.scores else line)
         blocks.append("\n".join(lines))
     write_atomic(order.output, (("\n\n" if order.best > 1 else "\n").join(blocks) + "\n").encode())
-    return len(questions)
+    return len(questions), [place for place, each in enumerate(questions, 1) if each.is_cut]

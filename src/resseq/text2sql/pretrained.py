@@ -69,13 +69,17 @@ class Pieces:
         """The pieces of one word."""
         found = self._known.get(word)
         if found is None:
-            found = self._known[word] = self._tokenizer.encode(word, add_special_tokens=False).ids
+            # Behind another word, since some tokenizers cut a word in the middle of a text otherwise than a first one.
+            both = self._tokenizer.encode(f"x {word}", add_special_tokens=False)
+            found = [piece for piece, (_, end) in zip(both.ids, both.offsets, strict=True) if end > 1]
+            self._known[word] = found
         return found
 
     def sequences(self, question: Question) -> list[Span]:
         """A question with its schema: the tables in their order, each followed by its columns.
 
-        Where all of it is too long for one sequence, each of several holds the whole question and a part of the schema.
+        Where all of it is too long for one sequence, each of several holds the whole question and some of the tables. A
+        table that fits in none is divided, its name at the head of each part.
         """
         pieces, nodes = list(self.before), [-1] * len(self.before)
         for place, token in enumerate(question.tokens):
@@ -85,32 +89,42 @@ class Pieces:
         # A question that takes more than half is cut, so that the schema can be read at all.
         most = self.longest // 2
         pieces, nodes = [*pieces[:most], *self.between], [*nodes[:most], *[-1] * len(self.between)]
-        found: list[Span] = []
-        schema: list[int] = []
-        owners: list[int] = []
         room = self.longest - len(pieces) - len(self.behind)
-        for item, own in self._items(question):
-            own = own[:room]
-            if len(schema) + len(own) > room:
-                found.append(self._sequence(pieces, nodes, schema, owners))
-                schema, owners = [], []
-            schema += own
-            owners += [item] * len(own)
-        found.append(self._sequence(pieces, nodes, schema, owners))
-        return found
+        parts: list[list[tuple[int, list[int]]]] = [[]]
+        used = 0
+        for (table, name), columns in self._tables(question):
+            name = name[: room // 2]
+            columns = [(column, own[: room - len(name)]) for column, own in columns]
+            if used and used + len(name) + sum(len(own) for _, own in columns) > room:
+                parts.append([])
+                used = 0
+            parts[-1].append((table, name))
+            used += len(name)
+            for column, own in columns:
+                if used + len(own) > room:
+                    parts.append([(table, name)])
+                    used = len(name)
+                parts[-1].append((column, own))
+                used += len(own)
+        return [self._sequence(pieces, nodes, part) for part in parts]
 
-    def _items(self, question: Question) -> Iterator[tuple[int, list[int]]]:
-        """Each table and column with its pieces; a mark behind each keeps neighbours apart."""
+    def _tables(self, question: Question) -> Iterator[tuple[tuple[int, list[int]], list[tuple[int, list[int]]]]]:
+        """Each table and its columns, all with their pieces; a mark behind each keeps neighbours apart."""
         database, first = question.database, len(question.tokens)
         columns: dict[int, list[int]] = {}
         for ref, place in database.places.items():
             columns.setdefault(ref.table, []).append(place)
-        for table in range(len(database.schema.tables)):
-            for place, mark in ((table, ":"), *((column, ",") for column in columns.get(table, []))):
-                own = [piece for word in database.names[place] for piece in self.of(word)]
-                yield first + place, [*own, *self.of(mark)]
 
-    def _sequence(self, pieces: list[int], nodes: list[int], schema: list[int], owners: list[int]) -> Span:
+        def spelled(place: int, mark: str) -> tuple[int, list[int]]:
+            own = [piece for word in database.names[place] for piece in self.of(word)]
+            return first + place, [*own, *self.of(mark)]
+
+        for table in range(len(database.schema.tables)):
+            yield spelled(table, ":"), [spelled(column, ",") for column in columns.get(table, [])]
+
+    def _sequence(self, pieces: list[int], nodes: list[int], part: list[tuple[int, list[int]]]) -> Span:
+        schema = [piece for _, own in part for piece in own]
+        owners = [item for item, own in part for _ in own]
         return Span(
             [*pieces, *schema, *self.behind],
             [*[0] * len(pieces), *[1] * (len(schema) + len(self.behind))],
@@ -159,6 +173,19 @@ class Encoder:
     config: dict[str, Any]
     sha256: str
 
+    @property
+    def width(self) -> int:
+        """Numbers of a state."""
+        return int(self._size("hidden_size", "dim"))
+
+    @property
+    def layers(self) -> int:
+        """How many it has above the embeddings."""
+        return int(self._size("num_hidden_layers", "n_layers"))
+
+    def _size(self, *names: str) -> Any:
+        return next(self.config[name] for name in names if name in self.config)
+
     def describe(self) -> dict[str, Any]:
         """All but the weights."""
         return {"name": self.name, "config": self.config, "tokenizer": self.pieces.json, "sha256": self.sha256}
@@ -191,7 +218,14 @@ def load_encoder(name: str) -> Encoder:
     for key, value in sorted(network.state_dict().items()):
         content.update(key.encode() + value.detach().cpu().contiguous().numpy().tobytes())
     config = json.loads(network.config.to_json_string(use_diff=False))
-    return Encoder(name, network, Pieces(backend, _longest(config)), config, content.hexdigest())
+    encoder = Encoder(name, network, Pieces(backend, _longest(config)), config, content.hexdigest())
+    try:
+        _ = encoder.width, encoder.layers
+    except StopIteration:
+        raise ResseqError(
+            f"encoder: {name} is a {config.get('model_type')}, which is not of the BERT family — name one that is"
+        ) from None
+    return encoder
 
 
 def rebuild_encoder(about: Mapping[str, Any]) -> Encoder:
@@ -219,16 +253,16 @@ def _longest(config: dict[str, Any]) -> int:
 class StateReader(nn.Module):
     """Reads a batch with an encoder: the state of a node is the mean over its pieces, in all sequences that have it."""
 
-    def __init__(self, network: nn.Module, config: dict[str, Any], layers: int = 1) -> None:
+    def __init__(self, encoder: Encoder, layers: int = 1) -> None:
         """
         Args:
             layers: how many of the encoder's, counted from the top, give a state each.
         """
         super().__init__()
-        self.network = network
-        self.width = int(config["hidden_size"])
-        self.layers = min(layers, int(config["num_hidden_layers"]))
-        self._takes_kinds = int(config.get("type_vocab_size") or 0) > 1
+        self.network = encoder.network
+        self.width = encoder.width
+        self.layers = min(layers, encoder.layers)
+        self._takes_kinds = int(encoder.config.get("type_vocab_size") or 0) > 1
 
     def forward(self, reading: Reading, batch: int, nodes: int) -> Tensor:
         """The states: (batch, nodes, layers * width), the lowest layer first; zeros for padding."""
@@ -252,18 +286,23 @@ def tune_top(network: nn.Module, layers: int, tuned: int) -> None:
 
 
 def _depth(name: str, layers: int) -> int:
-    """How far below the top a part of an encoder is, by its name: the top layer is 0, the embeddings below all."""
+    """How far below the top a part of an encoder is, by its name: the top layer is 0, the embeddings below all.
+
+    Weights that all layers share are at the top.
+    """
+    if "layer_groups" in name:  # ALBERT's (Lan et al. 2020)
+        return 0
     found = next((layers - 1 - int(part) for part in name.split(".") if part.isdigit()), None)
     if found is None:
         return layers if "embeddings" in name else 0
     return found
 
 
-def set_rates(network: nn.Module, rate: float, layers: int) -> None:
-    """Asks the optimizer for lower rates towards the input: `rate` times the run's own for the top layer, `DECAY` of
+def set_rates(network: nn.Module, rate: float, layers: int, decay: float = DECAY) -> None:
+    """Asks the optimizer for lower rates towards the input: `rate` times the run's own for the top layer, `decay` of
     that for each layer below, and for the embeddings below all of them."""
     for name, module in network.named_modules():
-        scale = rate * DECAY ** _depth(name, layers)
+        scale = rate * decay ** _depth(name, layers)
         module.optimizer_options = {
             each: {"lr_scale": scale, **({"weight_decay": 0.0} if parameter.ndim < 2 else {})}
             for each, parameter in module.named_parameters(recurse=False)

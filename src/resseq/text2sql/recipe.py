@@ -22,7 +22,7 @@ from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folde
 from resseq.text2sql.inputs import Batch, Databases, Question, Target, Targets, targets_of
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
 from resseq.text2sql.predict import answer, known_vocabulary, line_of, weights_file
-from resseq.text2sql.pretrained import DEFAULT, load_encoder, set_rates, tune_top
+from resseq.text2sql.pretrained import DECAY, DEFAULT, load_encoder, set_rates, tune_top
 from resseq.text2sql.recurrent import INITIALIZATIONS, READINGS, initialize
 from resseq.text2sql.sql import ActionError, SqlError, actions_of, parse
 from resseq.text2sql.states import kept_states
@@ -49,7 +49,8 @@ class SqlConfig:
     encoder: str = option(DEFAULT, "the pre-trained encoder of the bert models, by name or folder")
     tuned_layers: int = option(0, "top layers of the encoder that bert-tuned changes; 0 is all of it")
     mixed_layers: int = option(4, "top layers of the encoder whose states are mixed")
-    encoder_lr: float = option(5e-5, "peak learning rate of the tuned encoder's top layer; each below has 0.8 of it")
+    encoder_lr: float = option(5e-5, "peak learning rate of the tuned encoder's top layer")
+    encoder_decay: float = option(DECAY, "of that rate from each layer of the encoder to the one below")
     glove: str = option("", "word vectors: GloVe's .txt or .zip, word2vec's text, or .npz; by default in RESSEQ_DATA")
     width: int = option(128, "numbers of each word's, table's and column's vector")
     layers: int = option(3, "layers of relation-aware attention; lstm has none")
@@ -92,6 +93,8 @@ class SqlConfig:
             ("hidden", 1),
             ("encoder_layers", 1),
             ("decoder_layers", 1),
+            ("mixed_layers", 1),
+            ("tuned_layers", 0),
             ("exact_every", 1),
             ("limit", 0),
         ):
@@ -99,6 +102,13 @@ class SqlConfig:
                 raise ResseqError(f"sql: {name} is {getattr(self, name)}, expected {least} or more")
         if self.width % 2 or self.width % self.heads:
             raise ResseqError(f"sql: width is {self.width}, but must be even and a multiple of heads ({self.heads})")
+        if 0 < self.training.patience <= self.exact_every:
+            raise ResseqError(
+                f"sql: patience is {self.training.patience} epochs, and exact match is measured every "
+                f"{self.exact_every} only — give a longer --patience or a smaller --exact-every"
+            )
+        if not 0 < self.encoder_decay <= 1:
+            raise ResseqError(f"sql: encoder_decay is {self.encoder_decay}, expected a number above 0 up to 1")
         if not (self.encoder_lr > 0 and math.isfinite(self.encoder_lr)):
             raise ResseqError(f"sql: encoder_lr is {self.encoder_lr}, expected a number above 0")
         for name in ("dropout", "smoothing", "sampling", "average"):
@@ -323,10 +333,9 @@ def train(
     if begun:
         begin_with(model, *begun, config.start)
     if pretrained and config.model == "bert-tuned":
-        layers = pretrained.config["num_hidden_layers"]
-        set_rates(pretrained.network, config.encoder_lr / training.lr, layers)
+        set_rates(pretrained.network, config.encoder_lr / training.lr, pretrained.layers, config.encoder_decay)
         if config.tuned_layers:
-            tune_top(pretrained.network, layers, config.tuned_layers)
+            tune_top(pretrained.network, pretrained.layers, config.tuned_layers)
     elif pretrained:
         model.to(device.torch_device)
         both = _with_states(model, [*lessons, *held_out], on_prepare)
@@ -334,7 +343,7 @@ def train(
     facts: dict[str, Any] = {
         **({"start_sha256": file_sha256(weights_file(Path(config.start)))} if begun else {}),
         "name": f"Spider, {config.setting}",
-        "sha256": _sha256((*chosen, *split.held_out)),
+        "sha256": data_sha256((*chosen, *split.held_out)),
         "train": len(lessons),
         "held_out": len(held_out),
         "left_out": len(chosen) - len(lessons) + len(split.held_out) - len(held_out),
@@ -400,7 +409,8 @@ def _with_states(model: Parser, lessons: Sequence[Lesson], on_progress: Callable
     return [replace(lesson, states=each) for lesson, each in zip(lessons, states, strict=True)]
 
 
-def _sha256(examples: Sequence[Example]) -> str:
+def data_sha256(examples: Sequence[Example]) -> str:
+    """Of examples, in their order."""
     content = hashlib.sha256()
     for example in examples:
         content.update("\t".join((example.db_id, example.question, example.query, "")).encode())

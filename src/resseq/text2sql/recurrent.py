@@ -37,7 +37,7 @@ class SequenceLstm(nn.Module):
     nothing, so that all steps of a layer are one call; packed sequences would take one call a step on a CPU.
     """
 
-    def __init__(self, inputs: int, width: int, reading: str, layers: int, dropout: float) -> None:
+    def __init__(self, inputs: int, width: int, reading: str, layers: int, dropout: SequenceDropout) -> None:
         """
         Args:
             width: of the states; where both directions are read each has half of it.
@@ -50,7 +50,7 @@ class SequenceLstm(nn.Module):
         self.lstms = nn.ModuleList(
             nn.LSTM(width if layer else inputs, own, batch_first=True) for layer in range(layers) for _ in self.backward
         )
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = dropout
 
     def forward(self, vectors: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """All states, (batch, time, width), and the last one of each direction, (batch, width).

@@ -27,7 +27,7 @@ def kept_states(
     Raises:
         ResseqError: the cache cannot be written.
     """
-    reader = StateReader(encoder.network, encoder.config, layers).to(device)
+    reader = StateReader(encoder, layers).to(device)
     folder = cache_folder() / "states" / f"{encoder.sha256[:16]}-{reader.layers}"
     groups: dict[int, list[int]] = {}
     for place, question in enumerate(questions):

@@ -148,7 +148,8 @@ def _run(cell: Cell, config: SqlStudyConfig, out: Path, threads: int, processes:
     for beam in BEAMS:
         if code:
             return "" if (folder / DIVERGED).exists() else reason
-        code, reason = processes.run(["sql", "evaluate", "--run", str(folder), "--beam", str(beam), "--quiet"])
+        where = ("--device", config.device) if config.device != "auto" else ()
+        code, reason = processes.run(["sql", "evaluate", "--run", str(folder), "--beam", str(beam), *where, "--quiet"])
     return reason
 
 

@@ -23,6 +23,7 @@ _INCIDENTAL = ("data_dir", "glove", "encoder", "start", "exact_every", "device",
 # What only some models look at.
 _OWN = {
     "encoder_lr": ("bert-tuned",),
+    "encoder_decay": ("bert-tuned",),
     "tuned_layers": ("bert-tuned",),
     "mixed_layers": ("bert-frozen", "bert-tuned"),
     "layers": ("lstm-attn", "bert-frozen", "bert-tuned"),

@@ -179,8 +179,9 @@ class Run:
 
     @property
     def searches(self) -> dict[int, Search]:
-        """What was measured, by the width of the beam, the narrowest first."""
-        return {search.beam: search for search in self.scores.searches} if self.scores else {}
+        """What was measured, by the width of the beam, the narrowest first; of several length penalties the least."""
+        found = sorted(self.scores.searches, key=lambda search: -search.alpha) if self.scores else []
+        return dict(sorted({search.beam: search for search in found}.items()))
 
 
 def load(folder: Path) -> list[Run]:

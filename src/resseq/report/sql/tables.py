@@ -109,7 +109,7 @@ def validity(study: Study, report: Path) -> Table:
     short = 0
     for cell in study.cells:
         for run in cell.runs:
-            for search in run.searches.values():
+            for search in run.scores.searches if run.scores else ():
                 whole = search.total.count == search.parsed == search.executed
                 short += not whole
                 rows.append(
