@@ -9,12 +9,16 @@ from pathlib import Path
 from resseq.report import tables
 from resseq.report.markdown import insert
 from resseq.report.records import load
+from resseq.report.sql import cells as sql_cells
+from resseq.report.sql import records as sql_records
+from resseq.report.sql.comparison import summary
 from resseq.report.statistics import percent
 from resseq.report.studies import cells, label, studies
 
 ROOT = Path(__file__).resolve().parent.parent
 STUDY = ROOT / "results" / "cifar10-15-epochs"
 LONGER = ROOT / "results" / "cifar10-torch_bn-40-epochs"
+SPIDER = ROOT / "results" / "spider"
 RECORDS = ROOT / "benchmarks" / "records"
 
 
@@ -52,6 +56,46 @@ def verdicts_text(path: Path) -> str:
         f"{execution['queries']:,} distinct queries (median of {len(execution['rounds'])}), and on "
         f"{execution['cores']} cores {execution['of_one_core']:.2f} of the time on one."
     )
+
+
+def models_table(folder: Path) -> str:
+    """What the four models are worth on both settings, in Markdown."""
+    found, _ = sql_cells.cells(sql_records.load(folder))
+    return summary(sql_cells.studies(found, sql_records.baselines(folder))).to_markdown()
+
+
+def answers_text(path: Path) -> str:
+    """How fast the models learn and answer, in Markdown."""
+    record = json.loads(path.read_text())
+    search, training, latency = (record[part] for part in ("search", "training", "latency"))
+    lines = [
+        f"Beam search of width {search['beam']} over {search['questions']} questions is {search['ratio']:.1f} times as "
+        f"fast as a plain one that extends one hypothesis after another, with the same model and the same answers "
+        f"({search['model']}, median of {len(search['seconds'])} alternating rounds). Training with the whole target "
+        f"side in one call makes {training['steps_per_second']['fused']:.1f} steps a second, {training['ratio']:.2f} "
+        f"times as many as with a call for each step ({training['model']}, {training['batch_size']} questions a step).",
+        "",
+        f"| milliseconds a question, beam {latency['beam']} | alone: prepare | encode | search | total | "
+        f"in batches of {latency['batch']}: total | peak memory (MiB) |",
+        "|---|---:|---:|---:|---:|---:|---:|",
+    ]
+    for row in latency["models"]:
+        alone, batches = row["alone"], row["batches"]
+        size = f", encoder of {row['encoder_parameters'] / 1e6:.1f} M" if row["encoder_parameters"] else ""
+        untrained = "" if row["trained"] else ", random weights"
+        times = (*(alone[part]["median"] for part in ("prepare", "encode", "search", "total")),)
+        figures = (
+            *(f"{each:.1f}" for each in (*times, batches["total"]["median"])),
+            f"{row['peak_mb']['batches']:.0f}",
+        )
+        lines.append(f"| {sql_cells.label(row['model'])}{size}{untrained} | {' | '.join(figures)} |")
+    machine = latency["environment"]
+    lines += [
+        "",
+        f"Median of {latency['questions']} questions of Spider's dev set, {latency['threads']} threads, "
+        f"{machine['processor']}, torch {machine['torch']}; the record is `benchmarks/records/{path.name}`.",
+    ]
+    return "\n".join(lines)
 
 
 def sanity_text(path: Path) -> str:
@@ -105,6 +149,8 @@ def main(readme: Path = ROOT / "README.md") -> None:
     insert(readme, "accuracy", study_tables(STUDY))
     insert(readme, "longer", longer_text(LONGER))
     insert(readme, "verdicts", verdicts_text(RECORDS / "evaluation.json"))
+    insert(readme, "models", models_table(SPIDER))
+    insert(readme, "answers", answers_text(RECORDS / "text2sql.json"))
     insert(readme, "sanity", sanity_text(ROOT / "results" / "sanity-check.json"))
     insert(readme, "speed", speed_table(RECORDS))
 

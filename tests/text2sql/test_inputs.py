@@ -1,7 +1,9 @@
 """Questions and queries as numbers: every query comes back, and padding changes nothing."""
 
+import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
@@ -114,3 +116,15 @@ def test_a_faulty_query_is_left_out(spider: Path) -> None:
     assert len(prepare([examples[0], replace(examples[1], query="SELECT nothing FROM nowhere")], databases)) == 1
     with pytest.raises(SqlError):
         sql.parse("SELECT nothing FROM nowhere", databases["zoo"].schema)
+
+
+def test_most_values_of_real_questions_are_candidates() -> None:
+    """The figures in docs/text2sql.md."""
+    if not Path(os.environ.get("RESSEQ_DATA", ""), "spider").is_dir():
+        pytest.skip("needs real Spider: set RESSEQ_DATA to the folder that holds spider")
+    folder = Path(os.environ["RESSEQ_DATA"], "spider")
+    databases = Databases(folder / "database", folder / "tables.json")
+    lessons = prepare(read_split("inter", folder).held_out, databases)
+    assert len(lessons) == 1034
+    assert sum(lesson.target.found for lesson in lessons) >= 0.964 * 1034
+    assert 150 < np.median([len(lesson.question.candidates) for lesson in lessons]) < 250
