@@ -558,7 +558,7 @@ def test_a_run_does_not_tell_the_password_of_a_database() -> None:
 
 def test_the_study_of_the_tricks_can_be_run() -> None:
     file = Path(__file__).parents[2] / "studies" / "tricks.toml"
-    config = SqlConfig()
+    config = with_settings(SqlConfig(), {"lr": 0.002, "batch_size": 16})
     space = read_space(file)
     check_space(space, config, "each", file)
     points = list(each(space, config))
@@ -567,7 +567,7 @@ def test_the_study_of_the_tricks_can_be_run() -> None:
     assert all(len(names) == 1 for names in changed) and set.union(*changed) == set(space)
     assert set(space) == {
         *("reading", "encoder_layers", "decoder_layers", "initialization", "shared_dropout", "dropout", "smoothing"),
-        *("sampling", "average", "buckets", "clip"),
+        *("sampling", "average", "buckets", "clip", "lr", "seed"),
     }
     assert math.prod(len(set(map(str, values))) for values in zip(*(p.values() for p in points), strict=True)) > 1000
     assert next(grid(space)).keys() == space.keys()
