@@ -206,6 +206,11 @@ def test_a_search_leaves_no_tables_unjoined_that_can_be_joined(tmp_path: Path) -
     assert Keyword.SELECT in start.follow([*said, ColumnAction(ColumnRef(course.table, 0))]).allowed().keywords
     alone = start.follow([student, weather]).allowed()
     assert Keyword.SELECT in alone.keywords and course.table in alone.tables
+    # A table comes twice only where a key joins it.
+    assert weather.table not in start.follow([weather]).allowed().tables
+    assert enrolled.table not in start.follow([enrolled]).allowed().tables
+    assert {student.table, enrolled.table} <= joined.tables
     # In learning from queries that leave them apart all is as before.
+    assert weather.table in State.start(schema).follow([weather]).allowed().tables
     assert Keyword.SELECT in State.start(schema).follow([student, course]).allowed().keywords
     assert Keyword.CROSS in State.start(schema).follow([student, enrolled]).allowed().keywords

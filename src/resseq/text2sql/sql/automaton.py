@@ -32,7 +32,7 @@ from resseq.text2sql.sql.grammar import (
     Pointer,
     Terminal,
 )
-from resseq.text2sql.sql.joins import bridges, joinable
+from resseq.text2sql.sql.joins import bridges, joinable, repeatable
 from resseq.text2sql.sql.parser import LARGEST
 
 MAX_SOURCES = 16  # tables in one FROM clause; Spider's queries have up to 7
@@ -118,7 +118,8 @@ class State:
         points: of the grammar, that are still to be gone through, the next one last.
         scopes: the queries that are being built, the innermost last.
         joining: whether `allowed` keeps a FROM clause going until its tables are joined to one another, where they can
-            be. Nearly no query of a person's leaves them apart, and one that does may run for hours.
+            be, and lets no table come twice but by a key. Nearly no query of a person's is otherwise (none of Spider's
+            has a table twice without a key), and one that is may run for hours.
         known: shared by all states that come from one start.
     """
 
@@ -166,6 +167,8 @@ class State:
         tables = frozenset(self._tables()) if Pointer.TABLE in fitting else frozenset()
         if self.joining and point in FROM_POINTS:
             keywords -= {Keyword.CROSS}
+            held = scope.tables
+            tables = frozenset(t for t in tables if t not in held or repeatable(self.schema, held, t))
             missing = bridges(self.schema, scope.parts) & tables
             if missing:
                 keywords, tables = keywords - FROM_ENDS, missing

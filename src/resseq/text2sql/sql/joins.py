@@ -1,6 +1,6 @@
 """The condition on which a table is joined, derived from the keys of the schema."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from resseq.text2sql.schema import ColumnRef, Schema
 from resseq.text2sql.sql.syntax import ColumnUse, Condition, Predicate, TableSource, conjunction, uses
@@ -71,6 +71,14 @@ def _edges(schema: Schema, earlier: int, later: int) -> Iterator[tuple[int, Colu
 def joinable(schema: Schema, earlier: int, later: int) -> bool:
     """Whether `derived_join` can join two tables."""
     return next(_edges(schema, earlier, later), None) is not None
+
+
+def repeatable(schema: Schema, sources: Iterable[int], table: int) -> bool:
+    """Whether a table that stands in FROM already can be joined once more by a key, from any of the sources.
+
+    By columns that merely have one name, each row would meet all that share its value.
+    """
+    return any(kind < 2 for earlier in sources for kind, _, _ in _edges(schema, earlier, table))
 
 
 def bridges(schema: Schema, parts: Sequence[frozenset[int]]) -> frozenset[int]:
