@@ -1,6 +1,7 @@
 """How pre-trained encoders read: which piece is whose, in one sequence or several, and with which learning rates."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -198,6 +199,43 @@ def test_the_top_layers_are_kept_side_by_side(encoder: Encoder, zoo: Database) -
     assert np.array_equal(both[:, width:], top) and not np.allclose(both[:, :width], top, atol=1e-2)
     many = StateReader(encoder, 99)
     assert many.layers == encoder.config["num_hidden_layers"]
+
+
+def test_many_sequences_are_read_in_parts_with_the_same_states_and_gradients(
+    bert: Path, zoo: Database, shop: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoder = load_encoder(str(bert))
+    questions = [Question.of("How many lions?", zoo), Question.of("names of customers from Oslo", shop)] * 3
+    words, items = max(len(each.tokens) for each in questions), len(shop.names)
+    reading = encoder.pieces.read(questions, words, items)
+    reader = StateReader(encoder, 2).train()  # dropout must fall alike, too
+
+    def states_and_gradient() -> list[torch.Tensor]:
+        torch.manual_seed(0)
+        states = reader(reading, len(questions), words + items)
+        weights = encoder.network.encoder.layer[0].output.dense.weight  # type: ignore[union-attr, index]
+        return [states.detach(), torch.autograd.grad(states.square().sum(), weights)[0]]
+
+    monkeypatch.setattr("resseq.text2sql.pretrained._PIECES", 2 * reading.pieces.shape[1])
+    calls = []
+    monkeypatch.setattr(encoder.network, "forward", _counted(encoder.network.forward, calls))
+    parts = states_and_gradient()
+    assert calls == [2, 2, 2] * 2  # forward, and again for the gradient
+    for module in encoder.network.modules():
+        if isinstance(module, torch.nn.Dropout):
+            module.p = 0.0
+    parts = states_and_gradient()
+    monkeypatch.undo()
+    for ours, whole in zip(parts, states_and_gradient(), strict=True):
+        assert torch.allclose(ours, whole, atol=1e-5)
+
+
+def _counted(forward: Callable[..., object], calls: list[int]) -> Callable[..., object]:
+    def call(*args: object, input_ids: torch.Tensor, **named: object) -> object:
+        calls.append(len(input_ids))
+        return forward(*args, input_ids=input_ids, **named)
+
+    return call
 
 
 def test_only_the_top_layers_are_tuned(bert: Path) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
 from resseq.errors import ResseqError
 from resseq.text2sql.inputs import Question, Reading
@@ -19,6 +20,7 @@ DEFAULT = "bert-base-cased"
 LONGEST = 256  # pieces of one sequence; a larger schema is read in several, each behind the whole question
 DECAY = 0.8  # of the learning rate from each layer to the one below (Clark et al. 2020, table 7)
 _AT_ONCE = 16  # questions whose states are computed together
+_PIECES = 8192  # that an encoder reads at once while it is trained
 
 
 @dataclass(frozen=True)
@@ -266,16 +268,28 @@ class StateReader(nn.Module):
 
     def forward(self, reading: Reading, batch: int, nodes: int) -> Tensor:
         """The states: (batch, nodes, layers * width), the lowest layer first; zeros for padding."""
-        extra = {"token_type_ids": reading.kinds} if self._takes_kinds else {}
-        states = self.network(
-            input_ids=reading.pieces, attention_mask=reading.present.long(), output_hidden_states=True, **extra
+        at_once = max(1, _PIECES // reading.pieces.shape[1])
+        parts = zip(
+            *(torch.split(each, at_once) for each in (reading.pieces, reading.present, reading.kinds)), strict=True
         )
-        hidden = torch.cat(states.hidden_states[-self.layers :], dim=-1)
+        if len(reading.pieces) > at_once and torch.is_grad_enabled():
+            # A few large schemas would take ten times the memory of all others, so each part is computed again when
+            # its gradient is asked for (Chen et al. 2016).
+            found = [checkpoint(self._hidden, *part, use_reentrant=False) for part in parts]
+        else:
+            found = [self._hidden(*part) for part in parts]
+        hidden = torch.cat(found)
         owned = reading.nodes >= 0
         places = reading.nodes[owned]
         sums = hidden.new_zeros(batch * nodes, hidden.shape[-1]).index_add(0, places, hidden[owned])
         counts = hidden.new_zeros(batch * nodes).index_add(0, places, torch.ones_like(places, dtype=hidden.dtype))
         return (sums / counts.clamp(min=1)[:, None]).view(batch, nodes, -1)
+
+    def _hidden(self, pieces: Tensor, present: Tensor, kinds: Tensor) -> Tensor:
+        """The states of all pieces, (sequences, pieces, layers * width)."""
+        extra = {"token_type_ids": kinds} if self._takes_kinds else {}
+        states = self.network(input_ids=pieces, attention_mask=present.long(), output_hidden_states=True, **extra)
+        return torch.cat(states.hidden_states[-self.layers :], dim=-1)
 
 
 def tune_top(network: nn.Module, layers: int, tuned: int) -> None:
