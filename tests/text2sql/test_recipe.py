@@ -319,6 +319,28 @@ def test_questions_that_are_answered_together_are_answered_as_alone(run: Path, s
             )
 
 
+def test_names_that_the_official_parser_cannot_read_are_left_to_other_databases(run: Path, tmp_path: Path) -> None:
+    from resseq.text2sql import predict
+    from resseq.text2sql.inputs import KEYWORDS, Database, Question
+    from resseq.text2sql.schema import read_database
+
+    path = tmp_path / "odd.sqlite"
+    connection = sqlite3.connect(path)
+    connection.execute('CREATE TABLE item (id INTEGER PRIMARY KEY, "18_49_share" REAL, name TEXT)')
+    connection.execute('CREATE TABLE "order list" (id INTEGER, amount REAL)')
+    connection.close()
+    own, official = Database.open(path), Database.open(path, read_database(path))
+    assert own.searched.all()
+    names = [
+        written for written, there in zip(official.names, official.searched[len(KEYWORDS) :], strict=True) if there
+    ]
+    assert len(names) == len(official.names) - 2  # the columns of a table that is never chosen need not be left out
+    model = load_parser(run, torch.device("cpu"))
+    text = "18 49 share of items in the order list"
+    (found,), (theirs,) = (predict.answer(model, [Question.of(text, each)], 20, best=20) for each in (official, own))
+    assert not any('"' in each.sql for each in found) and any('"' in each.sql for each in theirs)
+
+
 def test_a_value_is_as_likely_as_all_its_candidates_together(run: Path, shop) -> None:  # type: ignore[no-untyped-def]
     from resseq.text2sql.inputs import KEYWORDS, Question
     from resseq.text2sql.predict import _Writing

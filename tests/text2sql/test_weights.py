@@ -1,13 +1,15 @@
 """The weights that come with the program: found, small, and good enough to answer."""
 
+import json
 from pathlib import Path
 
 import pytest
 import torch
 
 from resseq.errors import ResseqError
+from resseq.files import read_json
 from resseq.text2sql import weights
-from resseq.training.checkpoint import load_weights, write_weights
+from resseq.training.checkpoint import file_sha256, load_weights, write_weights
 
 
 def test_the_preferred_weights_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,3 +33,37 @@ def test_half_precision_keeps_names_integers_and_description(tmp_path: Path) -> 
     with pytest.raises(ResseqError, match="a in .* is too large for half precision"):
         weights.halve(tmp_path / "large", tmp_path / "other")
     assert not (tmp_path / "other").exists()
+
+
+SHIPPED = sorted(weights.weights_folder().glob("*.safetensors"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_what_is_shipped_is_small_and_as_good_as_the_run(path: Path) -> None:
+    record = read_json(path.with_suffix(".json"))
+    assert path.stem in weights.PREFERRED
+    assert record["sha256"] == file_sha256(path) and record["bytes"] == path.stat().st_size < 60e6
+    for name, ours in record["searches"].items():
+        whole = record["searches_of_run"][name]
+        assert ours["executed"] == ours["questions"] == whole["questions"]
+        assert abs(ours["exact"] - whole["exact"]) < 0.01 and abs(ours["exec"] - whole["exec"]) < 0.01
+
+
+@pytest.mark.skipif(not SHIPPED, reason="no weights are shipped")
+def test_shipped_weights_answer_about_a_database_that_they_have_never_seen(
+    spider: Path, tmp_path: Path, resseq
+) -> None:  # type: ignore[no-untyped-def]
+    questions = tmp_path / "questions.jsonl"
+    asked = (
+        "How many customers are there?",
+        "What are the names of all customers?",
+        "Show the names of customers from Oslo.",
+    )
+    questions.write_text("".join(json.dumps({"db_id": "shop", "question": each}) + "\n" for each in asked))
+    files = ("--input", questions, "--db", spider / "database", "--output", tmp_path / "answers.sql", "--quiet")
+    assert resseq("sql", "predict", *files).code == 0
+    assert (tmp_path / "answers.sql").read_text().splitlines() == [
+        "SELECT count(*) FROM customer",
+        "SELECT name FROM customer",
+        "SELECT name FROM customer WHERE home_town = 'Oslo'",
+    ]

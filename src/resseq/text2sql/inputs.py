@@ -21,6 +21,7 @@ from resseq.text2sql.questions import Token, tokens_of
 from resseq.text2sql.schema import TYPES, ColumnRef, Schema, read_database, read_tables_json
 from resseq.text2sql.sql import Action, Allowed, ColumnAction, Keyword, State, TableAction, ValueAction
 from resseq.text2sql.sql.grammar import GRAMMAR
+from resseq.text2sql.sql.writer import name as written_name
 from resseq.text2sql.values import CONSTANTS, PATTERNS, Candidate, Kind, Value, ValueIndex, candidates, same_value
 
 KEYWORDS = tuple(Keyword)
@@ -35,17 +36,22 @@ _KEPT = 10_000  # masks of a database
 
 @dataclass(frozen=True)
 class Database:
-    """A schema with what its rows hold, prepared once for all questions."""
+    """A schema with what its rows hold, prepared once for all questions.
+
+    Attributes:
+        official: whether what is written about it must be readable for Spider's official parser.
+    """
 
     schema: Schema
     values: ValueIndex
+    official: bool = False
 
     @staticmethod
     def open(path: Path, described: Schema | None = None) -> "Database":
         """Reads a SQLite file.
 
         Args:
-            described: what tables.json says of it.
+            described: what tables.json says of it; then the official parser is to read what is written about it.
 
         Raises:
             ResseqError: the file is missing, damaged, or holds no table.
@@ -55,7 +61,7 @@ class Database:
             schema = _bound(described, schema)
         if not schema.tables:
             raise ResseqError(f"schema: {path} holds no table that can be read, so there is nothing to ask")
-        return Database(schema, ValueIndex.read(path, schema))
+        return Database(schema, ValueIndex.read(path, schema), described is not None)
 
     @cached_property
     def start(self) -> State:
@@ -111,6 +117,21 @@ class Database:
                 self._allowed.clear()
             self._allowed[allowed] = found
         return found
+
+    @cached_property
+    def searched(self) -> NDArray[np.bool_]:
+        """The keywords and items that a search may choose: (keywords + items,).
+
+        Where the official parser is to read the answers, no name that has to be quoted, which it cannot read; but all
+        where there is no other table.
+        """
+        tables = [table.name for table in self.schema.tables]
+        written = [
+            written_name(each) == each for each in (*tables, *(self.schema.column(ref).name for ref in self.places))
+        ]
+        if not self.official or not any(written[: len(tables)]):
+            written = [True] * len(written)
+        return np.array([True] * len(KEYWORDS) + written)
 
     @cached_property
     def _allowed(self) -> dict[Allowed, NDArray[np.bool_]]:

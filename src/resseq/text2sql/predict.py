@@ -22,6 +22,7 @@ from resseq.text2sql.evaluation.execution import DEADLINE, Failure, run
 from resseq.text2sql.examples import read_examples
 from resseq.text2sql.inputs import (
     DEPTHS,
+    KEYWORDS,
     POINTS,
     Batch,
     Databases,
@@ -101,7 +102,7 @@ class _Writing:
         complete = np.array([state is None or state.finished for state in states])
         found = scores[:, 0].masked_fill_(torch.from_numpy(~allowed).to(device), -math.inf).log_softmax(dim=-1)
         # Where nothing is allowed the softmax of nothing is not a number.
-        found[torch.from_numpy(np.flatnonzero(complete)).to(device)] = -math.inf
+        found[torch.from_numpy(np.flatnonzero(~allowed.any(axis=1))).to(device)] = -math.inf
         # Few hypotheses have come to a point where a value may follow.
         valued = torch.from_numpy(np.flatnonzero(allowed[:, self.memory.plain :].any(axis=1))).to(device)
         found[valued, self.memory.plain :] = self._merged(found[valued, self.memory.plain :], valued // self.width)
@@ -152,7 +153,9 @@ class _Writing:
         found = self.masks[row].get(key)
         if found is None:
             question = self.questions[row]
-            found = self.masks[row][key] = padded_allowed(question, question.allowed(allowed, before), self.batch)
+            own = question.allowed(allowed, before)
+            own[: len(question.database.searched)] &= question.database.searched
+            found = self.masks[row][key] = padded_allowed(question, own, self.batch)
         return found
 
 
@@ -290,7 +293,9 @@ def _answer(question: Question, found: Hypothesis, batch: Batch) -> Answer:
 
 def _fallback(question: Question) -> Answer:
     """All rows of the table that the question mentions most, where the search came to no end."""
-    table = int(question.links.tables.sum(axis=0).argmax())
+    mentions = question.links.tables.sum(axis=0)
+    places = question.database.searched[len(KEYWORDS) :][: len(mentions)]
+    table = int(np.where(places, mentions, -1).argmax())
     actions = (TableAction(table), Keyword.SELECT, Keyword.STAR, Keyword.END)
     schema = question.database.schema
     return Answer(text(query_of(actions, schema), schema), actions, -math.inf, -math.inf)
