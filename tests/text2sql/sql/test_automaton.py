@@ -206,6 +206,14 @@ def test_a_search_leaves_no_tables_unjoined_that_can_be_joined(tmp_path: Path) -
     assert Keyword.SELECT in start.follow([*said, ColumnAction(ColumnRef(course.table, 0))]).allowed().keywords
     alone = start.follow([student, weather]).allowed()
     assert Keyword.SELECT in alone.keywords and course.table in alone.tables
+    # ON says that a column of the newest table is one of another, whichever comes first.
+    on = start.follow([student, course, Keyword.ON])
+    assert on.allowed().keywords == frozenset() and on.allowed().columns == {student.table, course.table}
+    for first, second in ((student, course), (course, student)):
+        begun = on.advance(ColumnAction(ColumnRef(first.table, 0)))
+        assert begun.allowed().keywords == {Keyword.EQUAL}
+        ended = begun.advance(Keyword.EQUAL).allowed()
+        assert ended.columns == {second.table} and not ended.values and not ended.keywords
     # A table comes twice only where a key joins it.
     assert weather.table not in start.follow([weather]).allowed().tables
     assert enrolled.table not in start.follow([enrolled]).allowed().tables

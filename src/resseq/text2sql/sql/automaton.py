@@ -80,6 +80,7 @@ class _Scope:
         aggregated: whether its rows are grouped, so that ORDER BY may hold functions.
         sees_outer: whether the query around it lends it columns.
         swallowing: whether the official parser would take an OR that comes now for a part of the operand before it.
+        left: the table of the column with which the latest condition of a join began.
     """
 
     tables: tuple[int, ...] = ()
@@ -92,6 +93,7 @@ class _Scope:
     aggregated: bool = False
     sees_outer: bool = False
     swallowing: bool = False
+    left: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class _Known:
     A search meets the same few states in most of its hypotheses, and in most questions on a database.
 
     Args:
-        allowed: by all that it depends on: the point, the two innermost scopes and how many there are.
+        allowed: by all that it depends on: the two next points, the two innermost scopes and how many there are.
         after: the points and scopes after an action, by those before it, its kind, and its table or its column's.
     """
 
@@ -118,8 +120,9 @@ class State:
         points: of the grammar, that are still to be gone through, the next one last.
         scopes: the queries that are being built, the innermost last.
         joining: whether `allowed` keeps a FROM clause going until its tables are joined to one another, where they can
-            be, and lets no table come twice but by a key. Nearly no query of a person's is otherwise (none of Spider's
-            has a table twice without a key), and one that is may run for hours.
+            be, lets no table come twice but by a key, and lets ON say nothing but that a column of the newest table
+            equals one of another. Nearly no query of a person's is otherwise (none of Spider's has a table twice
+            without a key, and one in a thousand another ON), and one that is may run for hours.
         known: shared by all states that come from one start.
     """
 
@@ -152,7 +155,7 @@ class State:
         """What may come next; nothing once the query is finished."""
         if self.finished:
             return Allowed()
-        key = self.points[-1], self.scopes[-2:], len(self.scopes)
+        key = self.points[-2:], self.scopes[-2:], len(self.scopes)
         found = self.known.allowed.get(key)
         if found is None:
             found = self._allowed()
@@ -172,11 +175,21 @@ class State:
             missing = bridges(self.schema, scope.parts) & tables
             if missing:
                 keywords, tables = keywords - FROM_ENDS, missing
+        columns = frozenset(scope.tables) if Pointer.COLUMN in fitting else frozenset()
+        values = Pointer.VALUE in fitting
+        if self.joining and point == "join predicate":
+            keywords = frozenset()
+        elif self.joining and self.points[-2:-1] == ("after on",) and point in ("plain comparison", "plain operand"):
+            keywords &= {Keyword.EQUAL}
+            values = False
+            *earlier, newest = scope.tables
+            if newest not in earlier:
+                columns &= frozenset(earlier) if scope.left == newest else {newest}
         return Allowed(
             keywords=keywords,
             tables=tables,
-            columns=frozenset(scope.tables) if Pointer.COLUMN in fitting else frozenset(),
-            values=Pointer.VALUE in fitting,
+            columns=columns,
+            values=values,
             count=point == "count",
         )
 
@@ -300,6 +313,8 @@ class State:
             return replace(scope, tables=(*scope.tables, action.table), parts=parts, star=star)
         if action is Keyword.ON:
             return replace(scope, parts=(frozenset(scope.tables),))
+        if point == "join predicate" and isinstance(action, ColumnAction):
+            return replace(scope, left=action.column.table)
         if point in COMPARISON_POINTS and action in COMPARISONS:
             return replace(scope, predicates=scope.predicates + 1)
         if point in OPERAND_POINTS:
