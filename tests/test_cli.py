@@ -454,10 +454,11 @@ def test_folders_without_runs(resseq: Command, tmp_path: Path) -> None:
 
 def test_a_study_whose_runs_all_fail_says_why(resseq: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not that there is nothing to report on."""
+    from resseq.training import jobs
     from resseq.vision import study
 
     monkeypatch.setattr(study, "NORMS", ("bn", "gn"))
-    monkeypatch.setattr(study, "_RUN", "import sys; sys.exit('error: device: no such thing')")
+    monkeypatch.setattr(jobs, "_RUN", "import sys; sys.exit('error: device: no such thing')")
     options = ("--data", "digits", "--batch-sizes", "none", "--quiet", "--out", tmp_path / "study")
     expected = "study: runs failed: bn-b128-lr0.1-s0, gn-b128-lr0.1-s0: device: no such thing"
     fails(resseq("vision", "study", *options), expected)

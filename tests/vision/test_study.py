@@ -8,7 +8,6 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -372,15 +371,6 @@ def test_an_unknown_device_is_refused_before_any_run(tmp_path: Path) -> None:
     with pytest.raises(ResseqError, match="unknown device"):
         study.study(StudyConfig(data="digits", device="gpu"), tmp_path / "out")
     assert not (tmp_path / "out").exists()
-
-
-def test_equal_failures_are_told_once() -> None:
-    futures: dict[Future[str], Cell] = {}
-    for norm, reason in (("bn", "no space"), ("gn", "no space"), ("ln", ""), ("in", "other")):
-        future: Future[str] = Future()
-        future.set_result(reason)
-        futures[future] = Cell(norm, 128, 0.1, 1, 0, 0)
-    assert list(study._failures(futures)) == ["bn-b128-lr0.1-s0, gn-b128-lr0.1-s0: no space", "in-b128-lr0.1-s0: other"]
 
 
 def test_another_spelling_of_a_folder_is_the_same_study(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
