@@ -64,40 +64,6 @@ def models_table(folder: Path) -> str:
     return summary(sql_cells.studies(found, sql_records.baselines(folder))).to_markdown()
 
 
-def answers_text(path: Path) -> str:
-    """How fast the models learn and answer, in Markdown."""
-    record = json.loads(path.read_text())
-    search, training, latency = (record[part] for part in ("search", "training", "latency"))
-    lines = [
-        f"Beam search of width {search['beam']} over {search['questions']} questions is {search['ratio']:.1f} times as "
-        f"fast as a plain one that extends one hypothesis after another, with the same model and the same answers "
-        f"({search['model']}, median of {len(search['seconds'])} alternating rounds). Training with the whole target "
-        f"side in one call makes {training['steps_per_second']['fused']:.1f} steps a second, {training['ratio']:.2f} "
-        f"times as many as with a call for each step ({training['model']}, {training['batch_size']} questions a step).",
-        "",
-        f"| milliseconds a question, beam {latency['beam']} | alone: prepare | encode | search | total | "
-        f"in batches of {latency['batch']}: total | peak memory (MiB) |",
-        "|---|---:|---:|---:|---:|---:|---:|",
-    ]
-    for row in latency["models"]:
-        alone, batches = row["alone"], row["batches"]
-        size = f", encoder of {row['encoder_parameters'] / 1e6:.1f} M" if row["encoder_parameters"] else ""
-        untrained = "" if row["trained"] else ", random weights"
-        times = (*(alone[part]["median"] for part in ("prepare", "encode", "search", "total")),)
-        figures = (
-            *(f"{each:.1f}" for each in (*times, batches["total"]["median"])),
-            f"{row['peak_mb']['batches']:.0f}",
-        )
-        lines.append(f"| {sql_cells.label(row['model'])}{size}{untrained} | {' | '.join(figures)} |")
-    machine = latency["environment"]
-    lines += [
-        "",
-        f"Median of {latency['questions']} questions of Spider's dev set, {latency['threads']} threads, "
-        f"{machine['processor']}, torch {machine['torch']}; the record is `benchmarks/records/{path.name}`.",
-    ]
-    return "\n".join(lines)
-
-
 def sanity_text(path: Path) -> str:
     """How far our batch normalization is from the built-in one after an epoch on real data, and what rounding does."""
     record = json.loads(path.read_text())
@@ -150,7 +116,6 @@ def main(readme: Path = ROOT / "README.md") -> None:
     insert(readme, "longer", longer_text(LONGER))
     insert(readme, "verdicts", verdicts_text(RECORDS / "evaluation.json"))
     insert(readme, "models", models_table(SPIDER))
-    insert(readme, "answers", answers_text(RECORDS / "text2sql.json"))
     insert(readme, "sanity", sanity_text(ROOT / "results" / "sanity-check.json"))
     insert(readme, "speed", speed_table(RECORDS))
 
