@@ -412,11 +412,11 @@ def test_each_option_of_fine_tuning_changes_the_weights(
     name = next(each for each in theirs if "layer.0.output.dense.weight" in each)
     assert not torch.equal(ours[name], theirs[name])
     if option[0] == "--encoder-lr":  # Adam's first steps are as long as the rate, whatever the gradient
-        started = rebuilt_weights(bert)["encoder.layer.0.output.dense.weight"]
+        started = pretrained_weights(bert)["encoder.layer.0.output.dense.weight"]
         assert (ours[name] - started).abs().mean() > 20 * (theirs[name] - started).abs().mean()
 
 
-def rebuilt_weights(bert: Path) -> dict[str, torch.Tensor]:
+def pretrained_weights(bert: Path) -> dict[str, torch.Tensor]:
     from resseq.text2sql.pretrained import load_encoder
 
     return load_encoder(str(bert)).network.state_dict()

@@ -20,6 +20,7 @@ from resseq.report.statistics import (
     mcnemar,
     newcombe,
     newcombe_paired,
+    p_value,
 )
 from resseq.report.studies import Cell, Study, label, paired
 
@@ -236,8 +237,8 @@ def _claim(pair: Pair, outcome: Tested, corrected: float | None) -> tuple[str, .
         str(outcome.seeds),
         "–" if outcome.difference is None else f"{100 * outcome.difference:+.2f}",
         "–" if interval is None else f"[{100 * interval[0]:+.2f}, {100 * interval[1]:+.2f}]",
-        "–" if outcome.p is None else _p(outcome.p),
-        "–" if corrected is None else _p(corrected),
+        "–" if outcome.p is None else p_value(outcome.p),
+        "–" if corrected is None else p_value(corrected),
     )
 
 
@@ -256,7 +257,3 @@ def _differences(pairs: Sequence[tuple[Run, Run]]) -> list[float]:
 def _test(run: Run) -> Split:
     assert run.scores is not None  # a run in a cell has scores
     return run.scores.splits["test"]
-
-
-def _p(value: float) -> str:
-    return "< 0.0001" if value < 1e-4 else f"{value:.2g}" if value < 0.1 else f"{value:.2f}"

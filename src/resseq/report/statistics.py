@@ -119,6 +119,11 @@ def bracketed(value: float, interval: tuple[float, float], sign: str = "") -> st
     return f"{100 * value:{sign}.2f} [{100 * interval[0]:{sign}.2f}, {100 * interval[1]:{sign}.2f}]"
 
 
+def p_value(value: float) -> str:
+    """A p value with two digits, none below 0.0001."""
+    return "< 0.0001" if value < 1e-4 else f"{value:.2g}" if value < 0.1 else f"{value:.2f}"
+
+
 def spread(values: Iterable[float]) -> str:
     """One number, or the smallest and the largest of several."""
     known = sorted(values)

@@ -34,6 +34,10 @@ class Split:
     train: tuple[Example, ...]
     held_out: tuple[Example, ...]
 
+    def first(self, limit: int) -> tuple[Example, ...]:
+        """So many of the examples to learn from; 0 takes all."""
+        return self.train[:limit] if limit else self.train
+
 
 def spider_folder() -> Path:
     """The folder `spider` in the one that RESSEQ_DATA names, else in the user's cache.

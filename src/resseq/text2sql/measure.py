@@ -85,7 +85,7 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
     spider = Path(data_dir) if data_dir else spider_folder()
     split = read_split(setting, spider)
     examples = split.held_out
-    if data_sha256((*(split.train[:limit] if limit else split.train), *examples)) != sha256:
+    if data_sha256((*split.first(limit), *examples)) != sha256:
         raise ResseqError(
             f"evaluate: the questions in {spider} are other ones than {folder} was trained with — "
             "name the folder that it was trained with by --data-dir"

@@ -298,7 +298,7 @@ def train(
     training = config.training
     spider = Path(config.data_dir) if config.data_dir else spider_folder()
     split = read_split(config.setting, spider)
-    chosen = split.train[: config.limit] if config.limit else split.train
+    chosen = split.first(config.limit)
     pretrained = load_encoder(config.encoder) if config.model in PRETRAINED else None
     glove = None if pretrained else Path(config.glove) if config.glove else embeddings.glove_file()
     databases = Databases(spider / "database", spider / "tables.json")

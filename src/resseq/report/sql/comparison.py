@@ -6,7 +6,7 @@ from resseq.report.markdown import Table
 from resseq.report.sql.cells import MODELS, Study
 from resseq.report.sql.published import PUBLISHED, Published
 from resseq.report.sql.tables import JUDGEMENTS, baseline_title, intervals, plain, reader, shares, whole_number
-from resseq.report.statistics import agreement, bracketed, holm, mcnemar, newcombe_paired, spread
+from resseq.report.statistics import agreement, bracketed, holm, mcnemar, newcombe_paired, p_value, spread
 
 
 def summary(groups: Sequence[Study]) -> Table:
@@ -82,7 +82,7 @@ def differences(study: Study) -> Table | None:
                 bracketed(gain, newcombe_paired(counts), "+"),
                 f"{counts.only_a:,}",
                 f"{counts.only_b:,}",
-                f"{p:.2g}" if p >= 1e-4 else "< 0.0001",
+                p_value(p),
             )
         )
     columns = ("Models", "Difference in exact match (points)", "Only the first right", "Only the second right", "p")
