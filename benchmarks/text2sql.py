@@ -149,7 +149,7 @@ def plain_beam(model: Parser, question: Question, width: int) -> tuple[str, floa
     """The best query for a question and its log-probability, by one call of the decoder for each hypothesis."""
     memory = model.encode(model.batch([question]))
     first = len(KEYWORDS) + len(question.database.names)
-    open_ones = [Partial((), 0.0, question.database.start, None, None)]
+    open_ones = [Partial((), 0.0, question.database.search_start, None, None)]
     best: tuple[tuple[int, ...], float] | None = None
     for _ in range(MAX_STEPS):
         continuations: list[tuple[float, int, Partial, tuple[Tensor, Tensor]]] = []
@@ -162,6 +162,7 @@ def plain_beam(model: Parser, question: Question, width: int) -> tuple[str, floa
                 each.state,
             )
             allowed = question.allowed(each.grammar.allowed(), each.before)
+            allowed[: len(question.database.searched)] &= question.database.searched
             places = np.flatnonzero(allowed)
             likely = scores[0, 0][torch.from_numpy(places)].log_softmax(dim=-1).tolist()
             values: dict[tuple[type, object], tuple[int, float]] = {}  # the first choice of each, and its probability

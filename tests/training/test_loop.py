@@ -438,7 +438,8 @@ def test_missing_tensorboard_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_the_moving_average_is_what_is_measured_and_kept(tmp_path: Path) -> None:
-    """It starts at the weights after the first step, and keeps 0.9 of itself at each step from then on."""
+    """It starts at the weights after the first step, and keeps (1 + n) / (10 + n) of itself at each step n from then
+    on, at most 0.4."""
     steps: list[dict[str, torch.Tensor]] = []
     net, seen = Net(dropout=0.0), []
 
@@ -451,18 +452,20 @@ def test_the_moving_average_is_what_is_measured_and_kept(tmp_path: Path) -> None
         tmp_path / "run",
         task=Watched,
         model=net,
-        average=0.9,
+        average=0.4,
         on_step=lambda epoch, step: steps.append(
             {name: each.detach().clone() for name, each in net.named_parameters()}
         ),
     )
     expected = dict(steps[0])
     for step, weights in enumerate(steps[1:], 1):
-        expected = {name: 0.9 * expected[name] + 0.1 * weights[name] for name in expected}
+        kept_of_it = min(0.4, (1 + step) / (10 + step))
+        expected = {name: kept_of_it * expected[name] + (1 - kept_of_it) * weights[name] for name in expected}
         if step % STEPS == STEPS - 1:
             measured = seen[step // STEPS]
             assert all(torch.allclose(measured[name], expected[name], atol=1e-6) for name in expected)
             assert not all(torch.equal(measured[name], weights[name]) for name in expected)
+    assert (1 + len(steps)) / (10 + len(steps)) > 0.4  # so that both were seen
     kept, about = load_weights(tmp_path / "run" / BEST)
     best = seen[about["epoch"] - 1]
     assert all(torch.equal(kept[name], best[name]) for name in best)

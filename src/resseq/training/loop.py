@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor, nn
 from torch.optim import Optimizer
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 
 from resseq.errors import ResseqError
 from resseq.files import write_json
@@ -264,7 +264,8 @@ def fit(
     Args:
         model: already initialized; moved to the device.
         average: the decay, at each step, of an exponential moving average of the weights, which is then what is
-            measured and kept (Polyak & Juditsky 1992); 0 measures and keeps the weights themselves.
+            measured and kept (Polyak & Juditsky 1992); 0 measures and keeps the weights themselves. At first the decay
+            is smaller, (1 + n) / (10 + n) after n steps: else a short training would mostly measure how it began.
         on_epoch: called with each new line of the history.
         on_step: called with the epoch and the step, both from 0, after each optimizer step.
 
@@ -282,7 +283,7 @@ def fit(
     )
     averaged: AveragedModel | None = None
     if average:
-        averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(average))  # type: ignore[no-untyped-call]
+        averaged = AveragedModel(model, multi_avg_fn=_moving_average(average))
     measured_model: nn.Module = averaged.module if averaged is not None else model
     state: dict[str, Any] = {"epoch": 0, "best": -math.inf, "best_epoch": 0}
     if (folder.path / LAST).exists():
@@ -358,6 +359,25 @@ def fit(
                 on_epoch(line)
             fabric.barrier()
     return Outcome(state["epoch"], state["best_epoch"], state["best"], stopped_early=state["epoch"] < config.epochs)
+
+
+_Weights = tuple[Tensor, ...] | list[Tensor]
+
+
+def _moving_average(decay: float) -> Callable[[_Weights, _Weights, Tensor | int], None]:
+    """How `AveragedModel` takes in the weights after a step."""
+
+    @torch.no_grad()
+    def take_in(averaged: _Weights, weights: _Weights, steps: Tensor | int) -> None:
+        # All on the device: to ask for the number of steps would wait for it at each step.
+        share = (9 / (10 + torch.as_tensor(steps))).clamp(min=1 - decay)
+        for own, new in zip(averaged, weights, strict=True):
+            if own.is_floating_point():
+                own.lerp_(new, share.to(own.dtype))
+            else:
+                own.copy_(new)
+
+    return take_in
 
 
 def _is_stale(state: Mapping[str, Any], patience: int) -> bool:
