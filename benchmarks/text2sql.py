@@ -79,7 +79,7 @@ class Chosen:
     def load(self) -> Parser:
         """The model on the CPU, ready to answer."""
         if self.weights is not None:
-            return load_parser(self.weights, torch.device("cpu"), self.encoder)
+            return load_parser(self.weights, torch.device("cpu"))
         config = SqlConfig(model=self.untrained)
         pretrained, vectors, vocabulary = None, None, Vocabulary((), ())
         if self.untrained in PRETRAINED:
@@ -464,7 +464,7 @@ def measure_latency(arguments: argparse.Namespace) -> None:
 def models_of(arguments: argparse.Namespace) -> list[Chosen]:
     """The models that were named."""
     untrained = [Chosen(None, arguments.untrained, arguments.encoder)] if arguments.untrained else []
-    return [*(Chosen(path, encoder=arguments.encoder) for path in arguments.models), *untrained]
+    return [*(Chosen(path) for path in arguments.models), *untrained]
 
 
 def main() -> None:
@@ -474,7 +474,7 @@ def main() -> None:
     parser.add_argument("part", choices=parts)
     parser.add_argument("models", type=Path, nargs="*", metavar="MODEL")
     parser.add_argument("--untrained", choices=MODELS, help="a model with random weights; training: lstm-attn if none")
-    parser.add_argument("--encoder", default="", help="the folder of the pre-trained encoder")
+    parser.add_argument("--encoder", default="", help="the folder of its pre-trained encoder")
     parser.add_argument("--beam", type=int, help="width of the search (default 10 for search, 5 for latency)")
     parser.add_argument("--questions", type=int, default=256, help="of Spider's dev (default 256)")
     parser.add_argument("--batch", type=int, default=predict.BATCH, help=f"latency: (default {predict.BATCH})")

@@ -41,7 +41,7 @@ from resseq.training.device import open_device
 from resseq.training.record import BEST
 
 _LINE_ENDS = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")  # where a reader of lines may cut
-BATCH = 32  # questions that are searched at once
+BATCH = 64  # questions that are searched at once
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,8 @@ class _Writing:
         for row, question in enumerate(questions):
             same[row, : len(question.candidates)] = question.first_of_same
         self.same = torch.from_numpy(same).to(self.memory.sources.device)
-        self.masks: list[dict[tuple[Allowed, bool], NDArray[np.bool_]]] = [{} for _ in questions]
+        # By the identity of what the grammar allows, which is kept beside the mask so that nothing else can have it.
+        self.masks: list[dict[tuple[int, bool], tuple[Allowed, NDArray[np.bool_]]]] = [{} for _ in questions]
         self.nothing = np.zeros(self.memory.plain + self.same.shape[1], bool)
 
     def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor]:
@@ -149,14 +150,14 @@ class _Writing:
         if state is None or state.finished:
             return self.nothing
         allowed = state.allowed()
-        key = allowed, before is Keyword.LIKE
+        key = id(allowed), before is Keyword.LIKE
         found = self.masks[row].get(key)
         if found is None:
             question = self.questions[row]
             own = question.allowed(allowed, before)
             own[: len(question.database.searched)] &= question.database.searched
-            found = self.masks[row][key] = padded_allowed(question, own, self.batch)
-        return found
+            found = self.masks[row][key] = allowed, padded_allowed(question, own, self.batch)
+        return found[1]
 
 
 def _some(memory: Memory, inputs: Tensor) -> Memory:

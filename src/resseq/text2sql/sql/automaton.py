@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
 
 from resseq.text2sql.schema import ColumnRef, Schema
 from resseq.text2sql.sql.actions import (
@@ -41,9 +40,6 @@ MAX_CHAIN = 8  # set operators in a row; Spider's have up to 2
 MAX_PREDICATES = 200  # in one query; Spider's have up to 7, and SQLite refuses expressions deeper than 1,000
 MAX_WIDTH = 2000  # columns of a result, which is SQLite's own limit (sqlite.org/limits.html)
 _KEPT = 50_000  # answers that are kept of one schema
-
-_Key = TypeVar("_Key")
-_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +100,26 @@ class _Known:
 
     Args:
         allowed: by all that it depends on: the two next points, the two innermost scopes and how many there are.
-        after: the points and scopes after an action, by those before it, its kind, and its table or its column's.
+        same: for what is allowed the one object that stands for all that are equal.
+        states: each that was met, by its points and scopes.
     """
 
     allowed: dict[tuple[object, ...], Allowed] = field(default_factory=dict)
-    after: dict[tuple[object, ...], tuple[tuple[str, ...], tuple[_Scope, ...]]] = field(default_factory=dict)
+    same: dict[Allowed, Allowed] = field(default_factory=dict)
+    states: dict[tuple[object, ...], State] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Met:
+    """What was found out of one state.
+
+    Args:
+        allowed: what may come next; None if nobody has asked yet.
+        after: the state after an action, by its kind, and its table or its column's.
+    """
+
+    allowed: Allowed | None = None
+    after: dict[tuple[Terminal, int | None], State] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +134,8 @@ class State:
             be, lets no table come twice but by a key, and lets ON say nothing but that a column of the newest table
             equals one of another. Nearly no query of a person's is otherwise (none of Spider's has a table twice
             without a key, and one in a thousand another ON), and one that is may run for hours.
-        known: shared by all states that come from one start.
+        known: shared by all states that come from one start, each of which is there once.
+        met: what is kept of this one.
     """
 
     schema: Schema
@@ -131,6 +143,7 @@ class State:
     scopes: tuple[_Scope, ...]
     joining: bool = False
     known: _Known = field(default_factory=_Known, compare=False, repr=False)
+    met: _Met = field(default_factory=_Met, compare=False, repr=False)
 
     @staticmethod
     def start(schema: Schema, joining: bool = False) -> State:
@@ -153,14 +166,17 @@ class State:
 
     def allowed(self) -> Allowed:
         """What may come next; nothing once the query is finished."""
-        if self.finished:
-            return Allowed()
-        key = self.points[-2:], self.scopes[-2:], len(self.scopes)
-        found = self.known.allowed.get(key)
-        if found is None:
-            found = self._allowed()
-            _keep(self.known.allowed, key, found)
-        return found
+        if self.met.allowed is None:
+            key = self.points[-2:], self.scopes[-2:], len(self.scopes)
+            found = self.known.allowed.get(key)
+            if found is None:
+                if len(self.known.allowed) >= _KEPT:
+                    self.known.allowed.clear()
+                    self.known.same.clear()
+                found = Allowed() if self.finished else self._allowed()
+                found = self.known.allowed[key] = self.known.same.setdefault(found, found)
+            self.met.allowed = found
+        return self.met.allowed
 
     def _allowed(self) -> Allowed:
         point = self.points[-1]
@@ -201,15 +217,26 @@ class State:
         """
         terminal = _terminal(action)
         table = _table(action)
-        key = self.points, self.scopes, terminal, table
-        found = self.known.after.get(key)
+        found = self.met.after.get((terminal, table))
         # What is kept was permitted for an action of this kind; which column or value it is has still to be looked at.
         if not (self._permits(action, terminal) if found is None else self._exists(action)):
             raise ActionError(f"sql: {spoken(action, self.schema)} can not come there")
         if found is None:
-            found = self._next(action, terminal)
-            _keep(self.known.after, key, found)
-        return State(self.schema, *found, self.joining, self.known)
+            found = self.met.after[terminal, table] = self._once(*self._next(action, terminal))
+        return found
+
+    def _once(self, points: tuple[str, ...], scopes: tuple[_Scope, ...]) -> State:
+        """The state of these points and scopes, the same one each time."""
+        states = self.known.states
+        found = states.get((points, scopes))
+        if found is None:
+            if len(states) >= _KEPT:
+                # They hold one another, and so would all be kept.
+                for state in states.values():
+                    state.met.after.clear()
+                states.clear()
+            found = states[points, scopes] = State(self.schema, points, scopes, self.joining, self.known)
+        return found
 
     def _next(self, action: Action, terminal: Terminal) -> tuple[tuple[str, ...], tuple[_Scope, ...]]:
         """The points and scopes after an action that is permitted."""
@@ -381,13 +408,6 @@ def is_value(value: object) -> bool:
         case str():
             return not any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value)
     return False
-
-
-def _keep(known: dict[_Key, _Found], key: _Key, found: _Found) -> None:
-    """Keeps an answer; a process that answers questions for days must not keep them all."""
-    if len(known) >= _KEPT:
-        known.clear()
-    known[key] = found
 
 
 def _table(action: Action) -> int | None:
