@@ -365,8 +365,8 @@ def test_a_value_is_as_likely_as_all_its_candidates_together(run: Path, shop) ->
     [
         ("--reading", "reversed"),
         ("--encoder-layers", 2, "--decoder-layers", 2),
-        ("--initialization", "orthogonal"),
-        ("--no-shared-dropout",),
+        ("--initialization", "narrow"),
+        ("--shared-dropout",),
         ("--sampling", 0.5),
         ("--no-buckets",),
         ("--smoothing", 0.3),

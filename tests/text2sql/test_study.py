@@ -22,7 +22,7 @@ def test_the_plans_of_both_profiles() -> None:
     assert {(each.epochs, each.limit) for each in quick} == {(8, 1500)}
     full = plan(SqlStudyConfig(profile="full", models="lstm", settings="intra"))
     assert [each.name for each in full] == ["lstm-intra-s0", "lstm-intra-s1", "lstm-intra-s2"]
-    assert {(each.epochs, each.limit) for each in full} == {(60, 0)}
+    assert {(each.epochs, each.limit) for each in full} == {(24, 0)}
 
 
 @pytest.mark.parametrize(

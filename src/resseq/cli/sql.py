@@ -4,15 +4,18 @@ import json
 import math
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from resseq.cli.options import Tool, Verb, build, finish_study, path_of, say
 from resseq.errors import ResseqError
+
+_SHOWN = 8  # pairs that are left out, each with a line of its own
 
 
 @click.group(cls=Tool)
@@ -28,15 +31,31 @@ def sql() -> None:
 @click.option("--out", metavar="RUN", required=True, help="run folder; the same command again resumes it")
 @click.option("--quiet", is_flag=True, help="no progress")
 def train(out: str, quiet: bool, **values: Any) -> None:
-    """Train a model, or go on with a run that was stopped."""
-    from resseq.text2sql import recipe
+    """Train a model, or go on with a run that was stopped.
 
+    With --examples and --db trained weights learn from your own pairs of question and query: those of --from, else
+    those that come with the program. What is not given is then as in these weights, and --epochs 8, --lr 0.0001,
+    --batch-size 8, --average 0, --exact-every 1; of a fine-tuned encoder --tuned-layers 2 and --encoder-lr 2e-05.
+    """
+    from resseq.text2sql import own_pairs, recipe
+
+    if values["examples"]:
+        given = {name: value for name, value in values.items() if not _is_default(name)}
+        values |= own_pairs.settings(given)
     config = build(recipe.SqlConfig, values)
     folder = Path(out)
     outcome = _train(config, folder, quiet)
     if os.environ.get("RANK", "0") == "0" and not quiet:
         early = ", stopped early" if outcome.stopped_early else ""
-        click.echo(f"{folder}: {outcome.best:.2%} exact match at epoch {outcome.best_epoch} of {outcome.epochs}{early}")
+        own = own_pairs.outcome(folder) if config.examples else ""
+        click.echo(
+            f"{folder}: {outcome.best:.2%} exact match{own} at epoch {outcome.best_epoch} of {outcome.epochs}{early}"
+        )
+
+
+def _is_default(name: str) -> bool:
+    """Whether an option of the running command was not given."""
+    return click.get_current_context().get_parameter_source(name) is ParameterSource.DEFAULT
 
 
 def _train(config: Any, folder: Path, quiet: bool, on_epoch: Callable[[Any], None] = lambda line: None) -> Any:
@@ -59,7 +78,16 @@ def _train(config: Any, folder: Path, quiet: bool, on_epoch: Callable[[Any], Non
             on_epoch=after_epoch,
             on_step=progress.step,
             on_prepare=lambda done, total: share.update(done, total, "questions"),
+            on_faults=_warn,
         )
+
+
+def _warn(faults: Sequence[str]) -> None:
+    """Says which pairs are not learned from."""
+    for line in faults[:_SHOWN]:
+        click.echo(f"warning: {line}", err=True)
+    if len(faults) > _SHOWN:
+        click.echo(f"warning: and {len(faults) - _SHOWN:,} more — `resseq sql check` lists them all", err=True)
 
 
 @sql.command(
@@ -81,6 +109,8 @@ def search(space: str, out: str, quiet: bool, **values: Any) -> None:
     """
     from resseq.text2sql import tuning
 
+    if values["examples"]:
+        raise ResseqError("search: own pairs are for `resseq sql train` — leave out --examples")
     record = tuning.search(
         build(tuning.SearchConfig, values),
         Path(space),

@@ -109,7 +109,7 @@ def read_examples(
             )
         query = fields.get("query")
         query = query if isinstance(query, str) else ""
-        examples.append(Example(fields["db_id"], fields["question"], query, path.name, row))
+        examples.append(Example(fields.get("db_id", ""), fields["question"], query, path.name, row))
     if not examples:
         raise ResseqError(f"examples: {path} holds no examples — name a file with rows of {', '.join(needed)}")
     return examples

@@ -14,15 +14,17 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from resseq.errors import ResseqError
-from resseq.text2sql import embeddings
+from resseq.text2sql import embeddings, own_pairs
 from resseq.text2sql.embeddings import Vectors, Vocabulary
 from resseq.text2sql.evaluation import Judge, Pair
 from resseq.text2sql.evaluation.verdicts import Options
-from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folder
+from resseq.text2sql.examples import SETTINGS, Example
 from resseq.text2sql.inputs import Batch, Databases, Question, Target, Targets, targets_of
+from resseq.text2sql.material import own_material, spider_material
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
-from resseq.text2sql.predict import answer, known_vocabulary, line_of, weights_file
-from resseq.text2sql.pretrained import DECAY, DEFAULT, load_encoder, set_rates, tune_top
+from resseq.text2sql.own_pairs import OwnJudge
+from resseq.text2sql.predict import answer, known_vocabulary, line_of
+from resseq.text2sql.pretrained import DECAY, DEFAULT, Encoder, load_encoder, rebuild_encoder, set_rates, tune_top
 from resseq.text2sql.recurrent import INITIALIZATIONS, READINGS, initialize
 from resseq.text2sql.sql import ActionError, SqlError, actions_of, parse
 from resseq.text2sql.states import kept_states
@@ -31,11 +33,14 @@ from resseq.training.checkpoint import file_sha256, load_weights
 from resseq.training.device import Device, open_device
 from resseq.training.loop import Outcome, TrainingConfig
 from resseq.training.options import option
-from resseq.training.record import RunFolder, environment
+from resseq.training.record import RUN, RunFolder, environment
 
 MEASURED = 64  # questions of a batch when nothing is learned
 TRAINED_WORDS = 5  # occurrences in training from which a word gets a vector of its own
+# What weights do not say that were written before it could be chosen.
+_OLD_SHAPE: dict[str, Any] = {"mixed_layers": Shape.mixed_layers}
 _SECONDS = 5.0  # that a query may run while a model is trained; the final figures take the usual deadline
+_TIE = 1e-6  # of the loss decides between epochs with one exact match
 _POOL = 64  # batches whose examples are sorted by length together
 
 
@@ -59,9 +64,9 @@ class SqlConfig:
     reading: str = option("both", "direction of the encoder's LSTMs", choices=READINGS)
     encoder_layers: int = option(1, "layers of the LSTM over the question")
     decoder_layers: int = option(1, "layers of the decoder's LSTM")
-    initialization: str = option("default", "initial weights of the LSTMs", choices=INITIALIZATIONS)
+    initialization: str = option("orthogonal", "initial weights of the LSTMs", choices=INITIALIZATIONS)
     dropout: float = option(0.2, "share of numbers that are dropped in training")
-    shared_dropout: bool = option(True, "drop the same numbers at all positions of a sequence")
+    shared_dropout: bool = option(False, "drop the same numbers at all positions of a sequence")
     sampling: float = option(0.0, "scheduled sampling: how often, at the end, the model's own choice is read")
     buckets: bool = option(True, "batches of questions of about equal length")
     smoothing: float = option(0.1, "label smoothing")
@@ -69,9 +74,12 @@ class SqlConfig:
     exact_every: int = option(5, "epochs between measurements of exact match and execution on the held-out questions")
     limit: int = option(0, "train on so many examples only; 0 takes all")
     start: str = option("", "a run or a weights file whose weights to begin with", spellings=("--from",))
+    examples: str = option("", "your own pairs in place of Spider's: a CSV, JSON or JSONL file of question and query")
+    db: str = option("", "their database: a SQLite file, or a folder of NAME/NAME.sqlite for each db_id")
+    hold_out: float = option(0.2, "share of your own pairs that is held out, if there are 20 or more")
     training: TrainingConfig = field(
         default_factory=lambda: TrainingConfig(
-            batch_size=32, epochs=60, optimizer="adamw", lr=1e-3, weight_decay=1e-2, clip=5.0
+            batch_size=16, epochs=24, optimizer="adamw", lr=2e-3, weight_decay=1e-2, clip=5.0
         )
     )
 
@@ -100,6 +108,9 @@ class SqlConfig:
         ):
             if getattr(self, name) < least:
                 raise ResseqError(f"sql: {name} is {getattr(self, name)}, expected {least} or more")
+        if bool(self.examples) != bool(self.db):
+            given, missing = ("examples", "db") if self.examples else ("db", "examples")
+            raise ResseqError(f"sql: --{given} needs --{missing} — give both, or neither to train on Spider")
         if self.width % 2 or self.width % self.heads:
             raise ResseqError(f"sql: width is {self.width}, but must be even and a multiple of heads ({self.heads})")
         if 0 < self.training.patience <= self.exact_every:
@@ -111,7 +122,7 @@ class SqlConfig:
             raise ResseqError(f"sql: encoder_decay is {self.encoder_decay}, expected a number above 0 up to 1")
         if not (self.encoder_lr > 0 and math.isfinite(self.encoder_lr)):
             raise ResseqError(f"sql: encoder_lr is {self.encoder_lr}, expected a number above 0")
-        for name in ("dropout", "smoothing", "sampling", "average"):
+        for name in ("dropout", "smoothing", "sampling", "average", "hold_out"):
             if not 0 <= getattr(self, name) < 1:
                 raise ResseqError(f"sql: {name} is {getattr(self, name)}, expected a number from 0 up to 1")
 
@@ -132,9 +143,11 @@ class Lesson:
 
 
 class Translation:
-    """Questions with their queries, as the training loop asks for them."""
+    """Questions with their queries, as the training loop asks for them.
 
-    monitor = "val.exact"
+    Where none are held out the last epoch is kept, and measured on what was learned from. Of own pairs so few are held
+    out that many epochs have one exact match: of these the one with the least loss is kept.
+    """
 
     def __init__(
         self,
@@ -142,10 +155,11 @@ class Translation:
         train: Sequence[Lesson],
         held_out: Sequence[Lesson],
         model: Parser,
-        judge: Judge,
+        judge: Judge | OwnJudge,
         device: Device,
         facts: Mapping[str, Any],
     ) -> None:
+        self.monitor = "train.exact" if not held_out else "val.choice" if config.examples else "val.exact"
         self.config = config
         self.train = train
         self.held_out = held_out
@@ -203,6 +217,9 @@ class Translation:
         """Loss and accuracy of each next choice's likeliest (all of a query's must be right) on the held-out questions,
         and at intervals what greedy search is worth."""
         assert isinstance(model, Parser)
+        last = self._epochs == self.config.training.epochs
+        if not self.held_out:
+            return {"train": self.official(model) if last else {"exact": None, "exec": None}}
         losses, right = 0.0, 0
         ordered = sorted(self.held_out, key=lambda lesson: lesson.question.nodes)
         for start in range(0, len(ordered), MEASURED):
@@ -211,16 +228,23 @@ class Translation:
             losses += loss.sum().item()
             right += int(correct.sum())
         val: dict[str, Any] = {"loss": losses / len(ordered), "accuracy": right / len(ordered)}
-        measured = self._epochs % self.config.exact_every == 0 or self._epochs == self.config.training.epochs
-        return {"val": val | (self.official(model) if measured else {"exact": None, "exec": None})}
+        if last or self._epochs % self.config.exact_every == 0:
+            val |= self.official(model)
+            choice = val["exact"] - _TIE * val["loss"]
+        else:
+            val |= {"exact": None, "exec": None}
+            choice = None
+        return {"val": val | ({"choice": choice} if self.config.examples else {})}
 
     def official(self, model: Parser) -> dict[str, float]:
-        """Exact match and execution of what greedy search answers to the held-out questions, by the official rules."""
-        states = [lesson.states for lesson in self.held_out if lesson.states is not None]
-        answers = answer(model, [lesson.question for lesson in self.held_out], states=states or None)
+        """Exact match and execution of what greedy search answers to the held-out questions, by the official rules (of
+        own pairs: by those of `OwnJudge`)."""
+        lessons = self.held_out or self.train
+        states = [lesson.states for lesson in lessons if lesson.states is not None]
+        answers = answer(model, [lesson.question for lesson in lessons], states=states or None)
         pairs = [
             Pair(lesson.example.db_id, lesson.example.query, line_of(found[0].sql))
-            for lesson, found in zip(self.held_out, answers, strict=True)
+            for lesson, found in zip(lessons, answers, strict=True)
         ]
         verdicts = self.judge.verdicts(pairs, Options(seconds=_SECONDS))
         return {
@@ -245,8 +269,12 @@ def prepare(
     examples: Sequence[Example],
     databases: Databases,
     on_progress: Callable[[int], None] = lambda done: None,
+    on_fault: Callable[[Example, str], None] = lambda example, reason: None,
 ) -> list[Lesson]:
     """Examples as a model learns from them; those whose query is faulty (docs/broken-golds.md) are left out.
+
+    Args:
+        on_fault: told of each of these, and of what is wrong with it.
 
     Raises:
         ResseqError: a database is missing.
@@ -258,8 +286,8 @@ def prepare(
             actions = actions_of(parse(example.query, database.schema), database.schema)
             question = Question.of(example.question, database)
             lessons.append(Lesson(example, question, Target.of(actions, question)))
-        except (SqlError, ActionError):
-            pass
+        except (SqlError, ActionError) as error:
+            on_fault(example, str(error))
         on_progress(done)
     return lessons
 
@@ -288,28 +316,53 @@ def train(
     on_epoch: Callable[[Mapping[str, Any]], None] = lambda line: None,
     on_step: Callable[[int, int], None] = lambda epoch, step: None,
     on_prepare: Callable[[int, int], None] = lambda done, total: None,
+    on_faults: Callable[[Sequence[str]], None] = lambda reasons: None,
 ) -> Outcome:
     """Trains a model in a run folder, or goes on with it.
+
+    Args:
+        on_faults: told which of a person's own pairs are left out, and why.
 
     Raises:
         ResseqError: a setting is impossible, data are missing or damaged, or the folder is another run's.
     """
     config.check()
     training = config.training
-    spider = Path(config.data_dir) if config.data_dir else spider_folder()
-    split = read_split(config.setting, spider)
-    chosen = split.first(config.limit)
-    pretrained = load_encoder(config.encoder) if config.model in PRETRAINED else None
-    glove = None if pretrained else Path(config.glove) if config.glove else embeddings.glove_file()
-    databases = Databases(spider / "database", spider / "tables.json")
+    material = (
+        own_material(config.examples, config.db, config.hold_out, training.seed)
+        if config.examples
+        else spider_material(config.setting, config.data_dir)
+    )
+    chosen, others = material.split.first(config.limit), material.split.held_out
+    weights = own_pairs.start_of(config.start) if config.start or config.examples else None
+    begun = load_weights(weights) if weights else None
+    pretrained: Encoder | None = None
+    glove: Path | None = None
+    if config.model in PRETRAINED:
+        if begun and config.examples and begun[1]["shape"]["model"] == "bert-tuned":
+            pretrained = rebuild_encoder(begun[1]["encoder"])  # whose weights are among those to begin with
+        else:
+            pretrained = load_encoder(config.encoder)
+    elif not config.examples:
+        glove = Path(config.glove) if config.glove else embeddings.glove_file()
     # Shapes differ from batch to batch, which a compiler would see as so many models.
     device = open_device(training.device, training.precision, training.compile, training.threads, training.exact)
-    total = len(chosen) + len(split.held_out)
-    lessons = prepare(chosen, databases, lambda done: on_prepare(done, total))
-    held_out = prepare(split.held_out, databases, lambda done: on_prepare(len(chosen) + done, total))
-    begun = load_weights(weights_file(Path(config.start))) if config.start else None
+    total = len(chosen) + len(others)
+    faults: list[str] = []
+
+    def left_out(example: Example, reason: str) -> None:
+        faults.append(f"{example.file}: row {example.row} is left out: {reason}")
+
+    lessons = prepare(chosen, material.databases, lambda done: on_prepare(done, total), left_out)
+    held_out = prepare(others, material.databases, lambda done: on_prepare(len(chosen) + done, total), left_out)
+    if config.examples:
+        if not lessons:
+            raise ResseqError(f"sql: no pair of {config.examples} can be learned from: {faults[0]}")
+        if training.patience and not held_out:
+            raise ResseqError("sql: --patience asks for held-out pairs, and there are none — leave it out")
+        on_faults(faults)
     vocabulary, vectors = Vocabulary((), ()), None
-    if begun and glove:
+    if begun and not pretrained:
         vocabulary = known_vocabulary(begun[1])
     elif glove:
         vocabulary, vectors = vocabulary_of(lessons, held_out, glove)
@@ -331,7 +384,7 @@ def train(
     model = Parser(shape, vocabulary, vectors, pretrained)
     initialize(model, config.initialization)
     if begun:
-        begin_with(model, *begun, config.start)
+        begin_with(model, *begun, str(weights))
     if pretrained and config.model == "bert-tuned":
         set_rates(pretrained.network, config.encoder_lr / training.lr, pretrained.layers, config.encoder_decay)
         if config.tuned_layers:
@@ -341,23 +394,25 @@ def train(
         both = _with_states(model, [*lessons, *held_out], on_prepare)
         lessons, held_out = both[: len(lessons)], both[len(lessons) :]
     facts: dict[str, Any] = {
-        **({"start_sha256": file_sha256(weights_file(Path(config.start)))} if begun else {}),
-        "name": f"Spider, {config.setting}",
-        "sha256": data_sha256((*chosen, *split.held_out)),
+        **({"start_sha256": file_sha256(weights)} if weights else {}),
+        "name": material.name,
+        "sha256": data_sha256((*chosen, *others)),
         "train": len(lessons),
         "held_out": len(held_out),
-        "left_out": len(chosen) - len(lessons) + len(split.held_out) - len(held_out),
+        "left_out": len(faults),
         "values_without_candidate": sum(not lesson.target.found for lesson in lessons),
     }
-    if glove:
-        facts["vectors"] = {"name": glove.name, "words": len(vocabulary.known), "width": shape.embedding}
+    if not pretrained:
+        name = {"name": glove.name} if glove else {}
+        facts["vectors"] = {**name, "words": len(vocabulary.known), "width": shape.embedding}
     if pretrained:
         count = sum(each.numel() for each in pretrained.network.parameters())
         facts["encoder"] = {"name": Path(config.encoder).name, "parameters": count, "sha256": pretrained.sha256}
-    judge = Judge(spider / "database", spider / "tables.json")
-    task = Translation(config, lessons, held_out, model, judge, device, facts)
+    task = Translation(config, lessons, held_out, model, material.judge, device, facts)
+    if config.examples and device.fabric.is_global_zero and not (out / RUN).exists():
+        facts["before"] = task.official(model.to(device.torch_device).eval())
     header = {
-        "kind": "sql",
+        "kind": "sql-pairs" if config.examples else "sql",
         "data": facts,
         "model": {"name": config.model, "parameters": sum(each.numel() for each in model.parameters())},
         "environment": {
@@ -385,14 +440,19 @@ def begin_with(model: Parser, tensors: Mapping[str, Tensor], about: Mapping[str,
         ResseqError: the other model has other sizes, or reads by other means.
     """
     ours = asdict(model.shape) | {"dropout": None, "shared_dropout": None}
-    theirs = dict(about.get("shape", {})) | {"dropout": None, "shared_dropout": None}
+    theirs = _OLD_SHAPE | dict(about.get("shape", {})) | {"dropout": None, "shared_dropout": None}
     if (theirs.get("model"), ours["model"]) == ("bert-frozen", "bert-tuned"):
         theirs["model"] = "bert-tuned"
     for name, value in ours.items():
         if theirs.get(name) != value:
             raise ResseqError(f"sql: {source} has {name} {theirs.get(name)}, and this run {value} — give it the same")
     missing, unexpected = model.load_state_dict(tensors, strict=False)
-    if unexpected or any(not name.startswith("encoder.reader.") for name in missing):
+    encoder = model.pretrained.encoder.sha256 if model.pretrained else None
+    if (
+        encoder != about.get("encoder", {}).get("sha256")
+        or unexpected
+        or any(not name.startswith("encoder.reader.") for name in missing)
+    ):
         raise ResseqError(f"sql: {source} holds the weights of another encoder or version — train from the beginning")
 
 

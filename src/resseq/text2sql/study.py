@@ -34,7 +34,7 @@ class Profile:
     limit: int
 
 
-PROFILES = {"quick": Profile(epochs=8, seeds=1, limit=1500), "full": Profile(epochs=60, seeds=3, limit=0)}
+PROFILES = {"quick": Profile(epochs=8, seeds=1, limit=1500), "full": Profile(epochs=24, seeds=3, limit=0)}
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class SqlStudyConfig:
     models: str = option(",".join(MODELS), "which of the models, with commas between")
     settings: str = option(",".join(SETTINGS), "which of the settings, with commas between")
     seeds: int = option(0, "runs of each model and setting, with seeds from 0; 0 takes the profile's: quick 1, full 3")
-    epochs: int = option(0, "epochs of each run; 0 takes the profile's: quick 8, full 60")
+    epochs: int = option(0, "epochs of each run; 0 takes the profile's: quick 8, full 24")
     limit: int = option(0, "training examples of each run; 0 takes the profile's: quick 1500, full all")
     encoder: str = option(DEFAULT, "the pre-trained encoder of the bert models, by name or folder")
     glove: str = option("", "word vectors; by default in RESSEQ_DATA")
