@@ -390,7 +390,7 @@ SELECT count(DISTINCT publication.title) FROM organization JOIN author ON organi
 SELECT count(*) FROM PROFESSOR WHERE PROF_HIGH_DEGREE = 'Ph.D.' OR PROF_HIGH_DEGREE = 'Ph.D.'
 SELECT Companies.Headquarters FROM Office_locations JOIN Companies ON Office_locations.company_id = Companies.id GROUP BY Companies.Headquarters HAVING count(*) > 2
 SELECT director.name FROM director JOIN directed_by ON director.did = directed_by.did JOIN movie ON directed_by.msid = movie.mid WHERE movie.title = 'Kate Winslet'
-SELECT ID, name FROM Highschooler
+SELECT Highschooler.ID, Highschooler.name FROM Friend JOIN Highschooler ON Friend.student_id = Highschooler.ID
 SELECT address_line_1 FROM Course_Authors_and_Tutors
 SELECT Party FROM party GROUP BY Party HAVING count(*) >= 2
 SELECT DISTINCT cite.citedPaperId, count(cite.citedPaperId) FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN cite ON paper.paperId = cite.citedPaperId WHERE keyphrase.keyphraseName = 'parsing' GROUP BY cite.citedPaperId ORDER BY count(cite.citedPaperId) DESC
@@ -407,7 +407,7 @@ SELECT Order_Items.product_id, count(*) FROM Order_Items JOIN Products ON Order_
 SELECT gas_station.Location, gas_station.Representative_Name FROM station_company JOIN company ON station_company.Company_ID = company.Company_ID JOIN gas_station ON station_company.Station_ID = gas_station.Station_ID ORDER BY company.Assets_billion DESC LIMIT 3
 SELECT state_name FROM state WHERE density = (SELECT max(density) FROM state)
 SELECT count(*) FROM country JOIN countrylanguage ON country.Code = countrylanguage.CountryCode WHERE country.Name = 'Aruba'
-SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN venue ON paper.venueId = venue.venueId WHERE keyphrase.keyphraseName = 'NIPS'
+SELECT DISTINCT paper.paperId FROM paper JOIN cite ON paper.paperId = cite.citedPaperId JOIN venue ON paper.venueId = venue.venueId WHERE venue.venueName = 'NIPS'
 SELECT state_name FROM highlow WHERE highest_elevation > (SELECT highest_elevation FROM highlow WHERE state_name = 'colorado')
 SELECT DISTINCT Papers.title FROM Papers JOIN Authorship ON Papers.paperID = Authorship.paperID JOIN Inst ON Authorship.instID = Inst.instID WHERE Inst.name = 'Indiana University'
 SELECT DISTINCT paper.year FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'deep learning' GROUP BY paper.year ORDER BY paper.year ASC
@@ -537,7 +537,7 @@ SELECT Level FROM member GROUP BY Level ORDER BY count(*) DESC LIMIT 1
 SELECT count(state_name) FROM state
 SELECT Templates.Template_Type_Code, count(*) FROM Documents JOIN Templates ON Documents.Template_ID = Templates.Template_ID GROUP BY Templates.Template_Type_Code
 SELECT browser.name FROM browser JOIN accelerator_compatible_browser ON browser.id = accelerator_compatible_browser.browser_id JOIN Web_client_accelerator ON accelerator_compatible_browser.accelerator_id = Web_client_accelerator.id WHERE Web_client_accelerator.name = 'CACHEbox' INTERSECT SELECT browser.name FROM browser JOIN accelerator_compatible_browser ON browser.id = accelerator_compatible_browser.browser_id JOIN Web_client_accelerator ON accelerator_compatible_browser.accelerator_id = Web_client_accelerator.id WHERE Web_client_accelerator.name = 'Fasterfox'
-SELECT flights.FlightNo FROM flights JOIN airlines ON airlines.uid = airlines.uid WHERE airlines.Airline = 'United Airlines'
+SELECT flights.FlightNo FROM flights JOIN airlines ON airlines.uid = flights.Airline WHERE airlines.Airline = 'United Airlines'
 SELECT teacher.Name, course.Course FROM course_arrange JOIN course ON course_arrange.Course_ID = course.Course_ID JOIN teacher ON course_arrange.Teacher_ID = teacher.Teacher_ID ORDER BY teacher.Name ASC
 SELECT DISTINCT Allergy FROM Has_Allergy
 SELECT DISTINCT count(paper.paperId), paper.year FROM venue JOIN paper ON venue.venueId = paper.venueId WHERE venue.venueName = 'NIPS' GROUP BY paper.year ORDER BY count(paper.paperId) DESC
@@ -1634,7 +1634,7 @@ SELECT DISTINCT wine.Name FROM appellations JOIN wine ON appellations.Appelation
 SELECT count(*) FROM airlines WHERE country = 'Russia'
 SELECT pName FROM Player WHERE HS BETWEEN 500 AND 1500
 SELECT Product, Chromosome, Porphyria FROM enzyme WHERE Location = 'Cytosol'
-SELECT DISTINCT Faculty.Lname FROM Faculty JOIN Faculty_Participates_in ON Faculty.FacID = Faculty_Participates_in.FacID JOIN Activity ON Faculty_Participates_in.actid = Activity.actid WHERE Faculty.Rank = 'Professor' AND Activity.activity_name = 'Kayaking'
+SELECT DISTINCT Faculty.Lname FROM Faculty JOIN Faculty_Participates_in ON Faculty.FacID = Faculty_Participates_in.actid WHERE Faculty.Rank = 'Professor' AND Faculty.Rank = 'Kayaking'
 SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 'where can i eat some good'
 SELECT Apartment_Bookings.booking_start_date, Apartment_Bookings.booking_start_date FROM Apartment_Bookings JOIN Apartments ON Apartment_Bookings.apt_id = Apartments.apt_id WHERE Apartments.bedroom_count > 2
 SELECT count(*) FROM country WHERE Continent = 'Asia'
@@ -1767,7 +1767,7 @@ SELECT city_name FROM city WHERE population = (SELECT max(city.population) FROM 
 SELECT population FROM state WHERE state_name = 'california'
 SELECT avg(distance), avg(price) FROM flight WHERE origin = 'Los Angeles'
 SELECT Country FROM market ORDER BY Number_cities DESC
-SELECT Faculty.Fname FROM Faculty JOIN Faculty_Participates_in ON Faculty.FacID = Faculty_Participates_in.FacID AND Faculty_Participates_in.actid = Faculty_Participates_in.actid JOIN Activity ON Faculty_Participates_in.actid = Activity.actid WHERE Activity.activity_name = 'Canoeing' INTERSECT SELECT Faculty.Fname FROM Faculty JOIN Faculty_Participates_in ON Faculty.FacID = Faculty_Participates_in.FacID AND Faculty_Participates_in.actid = Faculty_Participates_in.actid JOIN Activity ON Faculty_Participates_in.actid = Activity.actid WHERE Activity.activity_name = 'Kayaking'
+SELECT Faculty.Fname FROM Faculty JOIN Faculty_Participates_in ON Faculty.FacID = Faculty_Participates_in.FacID AND Faculty_Participates_in.actid = Faculty.FacID JOIN Activity ON Faculty_Participates_in.actid = Activity.actid WHERE Activity.activity_name = 'Canoeing' INTERSECT SELECT Faculty.Fname FROM Faculty JOIN Faculty_Participates_in ON Faculty.FacID = Faculty_Participates_in.FacID AND Faculty_Participates_in.actid = Faculty.FacID JOIN Activity ON Faculty_Participates_in.actid = Activity.actid WHERE Activity.activity_name = 'Kayaking'
 SELECT DISTINCT Name FROM wine WHERE Score > 90
 SELECT count(*) FROM store WHERE store_id = 1
 SELECT Lots.lot_details FROM Investors JOIN Lots ON Investors.investor_id = Lots.investor_id WHERE Investors.Investor_details = 'l'

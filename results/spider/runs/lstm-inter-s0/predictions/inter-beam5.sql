@@ -128,7 +128,7 @@ SELECT count(*) FROM car_makers WHERE Country = '150'
 SELECT avg(Make - MakeId) FROM car_names GROUP BY Model
 SELECT avg(Model + Model) FROM model_list GROUP BY Model
 SELECT CountryName FROM countries WHERE Continent > 3
-SELECT Make FROM car_names GROUP BY Model HAVING count(*) > 3
+SELECT countries.CountryName FROM car_names JOIN countries ON car_names.MakeId = countries.CountryId WHERE countries.Continent = 3
 SELECT Model FROM model_list GROUP BY Model HAVING count(*) > 3
 SELECT Model FROM model_list GROUP BY Model HAVING count(*) > 3
 SELECT Model FROM model_list GROUP BY Model ORDER BY count(*) DESC LIMIT 1
@@ -527,7 +527,7 @@ SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sec
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
 SELECT section_name FROM Sections ORDER BY section_name ASC
 SELECT section_name FROM Sections ORDER BY section_name ASC
-SELECT Student_Enrolment.student_id, Students.first_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
+SELECT Students.first_name, Students.last_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_description GROUP BY Students.student_id ORDER BY count(*) DESC LIMIT 1
 SELECT Student_Enrolment.student_id, Students.first_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT department_name FROM Departments WHERE department_id NOT IN (SELECT semester_name FROM Semesters)
 SELECT department_name, department_description FROM Departments WHERE department_name LIKE '%computer%'
@@ -535,7 +535,7 @@ SELECT Semesters.semester_name, Degree_Programs.degree_summary_name FROM Semeste
 SELECT Student_Enrolment_Courses.student_enrolment_id FROM Student_Enrolment_Courses JOIN Degree_Programs ON Student_Enrolment_Courses.student_course_id = Degree_Programs.department_id GROUP BY Degree_Programs.department_id HAVING count(*) >= 1
 SELECT Students.first_name, Students.last_name FROM Addresses JOIN Degree_Programs JOIN Students ON Degree_Programs.department_id = Students.student_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
 SELECT degree_program_id FROM Degree_Programs WHERE degree_summary_name = 'Bachelor'
-SELECT cell_mobile_number FROM Students GROUP BY cell_mobile_number ORDER BY count(*) DESC LIMIT 1
+SELECT Student_Enrolment.student_id FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT student_id FROM Student_Enrolment GROUP BY degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT Student_Enrolment.student_id FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT Student_Enrolment.student_id, Students.first_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
@@ -547,7 +547,7 @@ SELECT course_name FROM Courses
 SELECT course_name FROM Courses
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
 SELECT Courses.course_name FROM Courses JOIN Student_Enrolment ON Courses.other_details = Student_Enrolment.other_details GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
-SELECT Students.last_name FROM Students JOIN Semesters JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id AND Semesters.semester_id = Student_Enrolment.semester_id WHERE Semesters.semester_name = 'NorthCarolina'
+SELECT Degree_Programs.degree_summary_name FROM Student_Enrolment_Courses JOIN Degree_Programs ON Student_Enrolment_Courses.student_course_id = Degree_Programs.department_id WHERE Degree_Programs.degree_summary_name = 'NorthCarolina'
 SELECT Degree_Programs.degree_summary_name FROM Student_Enrolment_Courses JOIN Degree_Programs ON Student_Enrolment_Courses.student_course_id = Degree_Programs.department_id WHERE Degree_Programs.degree_summary_name = 'NorthCarolina'
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
@@ -558,7 +558,7 @@ SELECT Students.first_name, Students.last_name FROM Student_Enrolment JOIN Stude
 SELECT line_1 FROM Addresses ORDER BY zip_postcode DESC LIMIT 1
 SELECT Students.first_name, Students.last_name FROM Addresses JOIN Sections JOIN Students ON Sections.course_id = Students.student_id WHERE Addresses.city = 'school'
 SELECT T2.line_1, count(*) FROM Addresses AS T1 JOIN Addresses AS T2 ON T1.address_id = T2.address_id GROUP BY T1.state_province_county
-SELECT Addresses.line_1 FROM Addresses JOIN Student_Enrolment ON Student_Enrolment.student_enrolment_id = Student_Enrolment.student_id GROUP BY Student_Enrolment.student_id ORDER BY count(*) DESC LIMIT 1
+SELECT Students.first_name FROM Addresses JOIN Sections JOIN Students ON Students.student_id = Sections.course_id GROUP BY Students.email_address HAVING count(*) >= 1
 SELECT Addresses.address_id, Addresses.line_1 FROM Addresses JOIN Students ON Addresses.address_id = Students.permanent_address_id GROUP BY Addresses.address_id ORDER BY count(*) DESC LIMIT 1
 SELECT Addresses.line_1 FROM Addresses JOIN Students ON Addresses.address_id = Students.permanent_address_id GROUP BY Addresses.line_2 ORDER BY count(*) DESC LIMIT 1
 SELECT avg(transcript_date) FROM Transcripts
@@ -573,8 +573,8 @@ SELECT count(*), transcript_id FROM Transcripts GROUP BY transcript_id
 SELECT transcript_id, count(*) FROM Transcript_Contents GROUP BY transcript_id
 SELECT transcript_id FROM Transcripts GROUP BY transcript_date ORDER BY count(*) DESC LIMIT 1
 SELECT transcript_id FROM Transcripts GROUP BY transcript_date ORDER BY count(*) DESC LIMIT 1
-SELECT Semesters.semester_description FROM Semesters JOIN Students ON Students.ssn = Students.student_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Student_Enrolment ON Semesters.semester_id = Student_Enrolment.semester_id WHERE Semesters.semester_name = 'Bachelor'
-SELECT Semesters.semester_description FROM Semesters JOIN Students ON Students.permanent_address_id = Students.student_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Student_Enrolment ON Semesters.semester_id = Student_Enrolment.semester_id JOIN Students ON Student_Enrolment.student_id = Students.student_id WHERE Semesters.semester_name = 'Bachelor'
+SELECT Semesters.semester_description FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name = 'Bachelor'
+SELECT Semesters.semester_description FROM Semesters JOIN Students ON Students.permanent_address_id = Semesters.semester_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name = 'Bachelor'
 SELECT count(DISTINCT state_province_county) FROM Addresses
 SELECT DISTINCT state_province_county FROM Addresses
 SELECT student_enrolment_id FROM Student_Enrolment ORDER BY other_details ASC
@@ -838,11 +838,11 @@ SELECT Name FROM conductor ORDER BY Year_of_Work DESC
 SELECT Name FROM conductor ORDER BY Year_of_Work DESC
 SELECT Name FROM conductor ORDER BY Year_of_Work DESC LIMIT 1
 SELECT Name FROM conductor ORDER BY Age DESC LIMIT 1
-SELECT orchestra.Orchestra, count(*) FROM orchestra JOIN show ON orchestra.Orchestra_ID = orchestra.Conductor_ID GROUP BY orchestra.Orchestra
+SELECT orchestra.Orchestra, count(*) FROM orchestra JOIN show ON orchestra.Orchestra_ID = show.Show_ID GROUP BY orchestra.Orchestra
 SELECT Name FROM conductor WHERE Conductor_ID NOT IN (SELECT Conductor_ID FROM orchestra)
-SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = orchestra.Conductor_ID GROUP BY orchestra.Orchestra_ID HAVING count(*) >= 1
+SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = show.Performance_ID GROUP BY orchestra.Conductor_ID HAVING count(*) > 1
 SELECT Orchestra FROM orchestra GROUP BY Conductor_ID HAVING count(*) > 1
-SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = orchestra.Conductor_ID GROUP BY orchestra.Orchestra ORDER BY count(*) DESC LIMIT 1
+SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = show.Show_ID GROUP BY orchestra.Conductor_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Name FROM conductor ORDER BY Age DESC LIMIT 1
 SELECT Name FROM conductor WHERE Age > 2008
 SELECT Orchestra, Orchestra FROM orchestra WHERE Year_of_Founded > 2008
@@ -889,8 +889,8 @@ SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Frie
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Friend.friend_id ORDER BY count(*) DESC LIMIT 1
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Friend.friend_id ORDER BY count(*) DESC LIMIT 1
 SELECT name FROM Highschooler WHERE name = 'Kyle'
-SELECT Friend.friend_id FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id WHERE Highschooler.name = 'Kyle'
-SELECT count(*) FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id WHERE Highschooler.name = 'Kyle'
+SELECT student_id FROM Friend WHERE student_id NOT IN (SELECT ID FROM Highschooler WHERE name = 'Kyle')
+SELECT count(*) FROM Highschooler JOIN Friend ON Friend.student_id = Highschooler.ID WHERE Highschooler.name = 'Kyle'
 SELECT count(*) FROM Friend WHERE student_id NOT IN (SELECT friend_id FROM Friend)
 SELECT student_id FROM Friend EXCEPT SELECT friend_id FROM Friend
 SELECT student_id FROM Friend EXCEPT SELECT ID FROM Highschooler
@@ -910,7 +910,7 @@ SELECT liked_id FROM Likes GROUP BY liked_id HAVING count(*) >= 2
 SELECT liked_id FROM Likes GROUP BY liked_id HAVING count(*) >= 2
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Highschooler.name HAVING count(*) >= 5
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Highschooler.name HAVING count(*) >= 5
-SELECT count(*) FROM Likes WHERE student_id NOT IN (SELECT liked_id FROM Likes)
+SELECT DISTINCT count(DISTINCT T1.student_id) FROM Likes AS T1 JOIN Likes AS T2 ON T1.student_id = T2.liked_id AND T2.student_id = T2.student_id WHERE T2.student_id = 1
 SELECT count(*) FROM Highschooler WHERE name = 'Kyle'
 SELECT avg(friend_id) FROM Friend
 SELECT avg(friend_id) FROM Friend
@@ -956,7 +956,7 @@ SELECT name, breed_code FROM Dogs ORDER BY date_of_birth ASC
 SELECT T2.breed_name FROM Breeds AS T1 JOIN Breeds AS T2 ON T1.breed_code = T2.breed_code
 SELECT first_name, last_name FROM Owners WHERE state = 'Virginia'
 SELECT first_name, last_name FROM Owners WHERE state = 'Virginia'
-SELECT Dogs.name, Treatment_Types.treatment_type_description FROM Treatment_Types JOIN Dogs JOIN Treatments ON Treatment_Types.treatment_type_code = Treatments.treatment_type_code AND Dogs.dog_id = Treatments.dog_id
+SELECT name FROM Dogs WHERE dog_id NOT IN (SELECT dog_id FROM Treatments)
 SELECT Dogs.name, Treatment_Types.treatment_type_description FROM Treatment_Types JOIN Dogs JOIN Treatments ON Treatment_Types.treatment_type_code = Treatments.treatment_type_code AND Dogs.dog_id = Treatments.dog_id
 SELECT name FROM Dogs ORDER BY age DESC LIMIT 1
 SELECT name FROM Dogs ORDER BY age ASC LIMIT 1
