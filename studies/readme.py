@@ -64,6 +64,70 @@ def models_table(folder: Path) -> str:
     return summary(sql_cells.studies(found, sql_records.baselines(folder))).to_markdown()
 
 
+def answers_text(path: Path) -> str:
+    """How fast the models learn and answer, in Markdown."""
+    record = json.loads(path.read_text())
+    search, training, latency = (record[part] for part in ("search", "training", "latency"))
+    lines = [
+        f"Beam search of width {search['beam']} over {search['questions']} questions is {search['ratio']:.1f} times as "
+        f"fast as a plain one that extends one hypothesis after another, with the same model and the same answers "
+        f"({search['model']}, median of {len(search['seconds'])} alternating rounds). Training with the whole target "
+        f"side in one call makes {training['steps_per_second']['fused']:.1f} steps a second, {training['ratio']:.2f} "
+        f"times as many as with a call for each step ({training['model']}, {training['batch_size']} questions a step).",
+        "",
+        f"| milliseconds a question, beam {latency['beam']} | alone: prepare | encode | search | total | "
+        f"in batches of {latency['batch']}: total | peak memory (MiB) |",
+        "|---|---:|---:|---:|---:|---:|---:|",
+    ]
+    for row in latency["models"]:
+        alone, batches = row["alone"], row["batches"]
+        size = f", encoder of {row['encoder_parameters'] / 1e6:.1f} M" if row["encoder_parameters"] else ""
+        untrained = "" if row["trained"] else ", random weights"
+        times = (*(alone[part]["median"] for part in ("prepare", "encode", "search", "total")),)
+        figures = (
+            *(f"{each:.1f}" for each in (*times, batches["total"]["median"])),
+            f"{row['peak_mb']['batches']:.0f}",
+        )
+        lines.append(f"| {sql_cells.label(row['model'])}{size}{untrained} | {' | '.join(figures)} |")
+    machine = latency["environment"]
+    lines += [
+        "",
+        f"Median of {latency['questions']} questions of Spider's dev set, {machine['threads']} threads, "
+        f"{machine['processor']}, torch {machine['torch']}; the record is `benchmarks/records/{path.name}`.",
+    ]
+    return "\n".join(lines)
+
+
+def assistant_text(path: Path) -> str:
+    """How fast the assistant starts and answers, in Markdown."""
+    record = json.loads(path.read_text())
+    start, answers = record["start"], record["answers"]
+    total, machine = answers["seconds"]["total"], answers["environment"]
+    text = (
+        f"The first answer of a new process takes {start['seconds']['first_answer']['median']:.1f} s (median of "
+        f"{start['rounds']}; `resseq --help` {start['seconds']['help']['median']:.2f} s), later ones "
+        f"{1000 * total['median']:.0f} ms at the median and {1000 * total['p95']:.0f} ms at the 95th percentile, over "
+        f"all {answers['questions']:,} questions of Spider's dev set on {answers['databases']} databases. The process "
+        f"holds at most {answers['peak_mb']:.0f} MiB ({answers['weights']['name']}, {machine['processor']}, 2 cores, "
+        f"torch {machine['torch']})."
+    )
+    for name in sorted(record):
+        if not name.startswith("load_"):
+            continue
+        part = record[name]
+        workers = "one worker" if part["workers"] == 1 else f"{part['workers']} workers"
+        wrong = sum(each["expected"] != each["found"] for each in part["differing"])
+        memory = part["memory_mb"]
+        text += (
+            f" {part['people']} people who asked without a pause for {part['seconds']:.0f} s got "
+            f"{part['answers']:,} answers from {workers}, {part['answers_per_second']:.0f} a second, each after "
+            f"{part['waiting']['median']:.1f} s at the median: {len(part['errors'])} errors, {wrong} with another "
+            f"query than a quiet server gives, and {memory['first_third']:.0f} MiB of memory in the first third of the "
+            f"time, {memory['last_third']:.0f} in the last."
+        )
+    return text + f" The record is `benchmarks/records/{path.name}`."
+
+
 def sanity_text(path: Path) -> str:
     """How far our batch normalization is from the built-in one after an epoch on real data, and what rounding does."""
     record = json.loads(path.read_text())
@@ -116,6 +180,8 @@ def main(readme: Path = ROOT / "README.md") -> None:
     insert(readme, "longer", longer_text(LONGER))
     insert(readme, "verdicts", verdicts_text(RECORDS / "evaluation.json"))
     insert(readme, "models", models_table(SPIDER))
+    insert(readme, "answers", answers_text(RECORDS / "text2sql.json"))
+    insert(readme, "assistant", assistant_text(RECORDS / "assistant.json"))
     insert(readme, "sanity", sanity_text(ROOT / "results" / "sanity-check.json"))
     insert(readme, "speed", speed_table(RECORDS))
 

@@ -5,13 +5,24 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from resseq.assistant.database import Database, DeadlineExceeded, Limits, QueryFailed, Refused, TooLarge
+from resseq.assistant.database import (
+    Cancelled,
+    Database,
+    DeadlineExceeded,
+    Limits,
+    QueryFailed,
+    Refused,
+    Stop,
+    TooLarge,
+)
 from resseq.errors import ResseqError
 from resseq.text2sql.connection import open_read_only
 
@@ -325,6 +336,68 @@ def test_many_threads_at_once(database: Database) -> None:
 
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(run, queries)) == [*(((number, 3),) for number in range(6)), None]
+
+
+# ---------------------------------------------------------------------------------------------------- cancelling
+
+SLOW = f"{ENDLESS} SELECT count(*) FROM c"
+
+
+@pytest.mark.parametrize("sql", [SLOW, "SELECT instr(hex(zeroblob(4000000)), hex(zeroblob(2000000)) || '1')"])
+def test_a_query_is_cancelled_while_it_runs(database: Database, sql: str) -> None:
+    patient = Database(database.path, Limits(seconds=60))
+    stop = Stop()
+    timer = threading.Timer(0.5, stop.cancel)
+    timer.start()
+    start = time.monotonic()
+    with pytest.raises(Cancelled, match="was cancelled"):
+        patient.run(sql, stop)
+    assert time.monotonic() - start < 30
+    timer.join()
+    assert patient.run("SELECT count(*) FROM item").rows == ((3,),)
+
+
+def test_what_was_cancelled_does_not_begin(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    stop = Stop()
+    stop.cancel()
+    stop.cancel()
+    monkeypatch.setattr(subprocess, "Popen", None)
+    with pytest.raises(Cancelled):
+        database.run("SELECT 1", stop)
+
+
+def test_a_stop_that_comes_while_the_process_starts_ends_it() -> None:
+    """What is to end a query is called at once if the stop was cancelled before, and never once the query is over."""
+    stop = Stop()
+    ended: list[int] = []
+    with stop.ending(lambda: ended.append(1)):
+        pass
+    stop.cancel()
+    assert ended == []
+    with stop.ending(lambda: ended.append(2)):
+        assert ended == [2]
+
+
+def test_cancelling_after_the_end_harms_nothing(database: Database) -> None:
+    stop = Stop()
+    assert database.run("SELECT 1", stop).rows == ((1,),)
+    stop.cancel()
+    with pytest.raises(Cancelled):
+        database.run("SELECT 1", stop)
+    assert database.run("SELECT 1").rows == ((1,),)
+
+
+def test_a_stop_ends_all_queries_that_have_it_and_no_other(database: Database) -> None:
+    patient = Database(database.path, Limits(seconds=60))
+    stop = Stop()
+    numbers = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c LIMIT 3000000) SELECT count(*) FROM c"
+    with ThreadPoolExecutor(3) as pool:
+        stopped = [pool.submit(patient.run, SLOW, stop) for _ in range(2)]
+        other = pool.submit(patient.run, numbers, Stop())
+        time.sleep(0.5)
+        stop.cancel()
+        assert [type(each.exception()) for each in stopped] == [Cancelled] * 2
+        assert other.result().rows == ((3_000_000,),)
 
 
 # ---------------------------------------------------------------------------------------------------- files

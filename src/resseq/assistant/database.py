@@ -10,6 +10,9 @@ import json
 import re
 import subprocess
 import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -34,7 +37,51 @@ class TooLarge(ResseqError):
 
 
 class QueryFailed(ResseqError):
-    """SQLite cannot run the query; the message says why, in SQLite's words."""
+    """The database cannot run the query; the message says why, in the database's words."""
+
+
+class Cancelled(ResseqError):
+    """The query was ended by its `Stop`."""
+
+
+class Stop:
+    """By which another thread ends a query, while it runs or before it starts; what is stopped once stays so."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._cancelled = False
+        self._ends: list[Callable[[], object]] = []
+
+    def cancel(self) -> None:
+        """Ends what runs, and lets nothing more begin; called again, it does nothing."""
+        with self._lock:
+            self._cancelled = True
+            for end in self._ends:
+                end()
+            self._ends.clear()
+
+    def check(self) -> None:
+        """
+        Raises:
+            Cancelled: it was cancelled.
+        """
+        if self._cancelled:
+            raise Cancelled("database: the query was cancelled — ask again when you want its answer")
+
+    @contextmanager
+    def ending(self, end: Callable[[], object]) -> Iterator[None]:
+        """Calls `end`, once, if this is cancelled within, or was before."""
+        with self._lock:  # so that `end` is never called after this
+            if self._cancelled:
+                end()
+            else:
+                self._ends.append(end)
+        try:
+            yield
+        finally:
+            with self._lock:
+                if end in self._ends:
+                    self._ends.remove(end)
 
 
 @dataclass(frozen=True)
@@ -71,44 +118,71 @@ class Database:
         self.limits = limits
         self.run("SELECT 1")
 
-    def run(self, sql: str) -> Result:
+    def run(self, sql: str, stop: Stop | None = None) -> Result:
         """Runs one query: SELECT, WITH or VALUES, with `json_each` and `json_tree`, but no EXPLAIN.
 
         Of more rows than `limits.rows` only so many come, and the result says that it is `truncated`.
 
+        Args:
+            stop: by which another thread may end the query.
+
         Raises:
             Refused: it is no single query, or it uses what is not for reading.
             DeadlineExceeded: it took longer than `limits.seconds`.
+            Cancelled: `stop` was cancelled.
             TooLarge: a value or a row goes over `limits.result_bytes`, or the query over `limits.memory_bytes`.
             QueryFailed: SQLite finds an error in it.
             ResseqError: the file can no longer be read.
         """
-        _check(sql)
-        request = {"path": str(self.path.absolute()), "sql": sql, "limits": asdict(self.limits)}
-        # Neither the folder in which the user stands nor a cache of bytecode is any business of the worker.
-        command = [sys.executable, "-P", "-B", "-m", "resseq.assistant.worker"]
+        check(sql)
+        request = {"path": str(self.path.absolute()), "sql": sql}
+        return run_apart("resseq.assistant.worker", request, self.limits, stop)
+
+
+def run_apart(worker: str, request: dict[str, Any], limits: Limits, stop: Stop | None = None) -> Result:
+    """Has a query run in a process of its own.
+
+    Args:
+        worker: the module that the process runs.
+        request: what it needs to know beside the limits.
+
+    Raises:
+        ResseqError: as `Database.run` does.
+    """
+    stop = stop or Stop()
+    stop.check()
+    # Neither the folder in which the user stands nor a cache of bytecode is any business of the worker.
+    command = [sys.executable, "-P", "-B", "-m", worker]
+    asked = json.dumps(request | {"limits": asdict(limits)}).encode()
+    with (
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process,
+        stop.ending(process.kill),
+    ):
         try:
-            done = subprocess.run(
-                command,
-                input=json.dumps(request).encode(),
-                capture_output=True,
-                timeout=self.limits.seconds + _PATIENCE,
-            )
+            answer, errors = process.communicate(asked, limits.seconds + _PATIENCE)
         except subprocess.TimeoutExpired:
-            raise self._late() from None
-        if done.returncode == LATE:
-            raise self._late()
-        if done.returncode:
-            said = done.stderr.decode(errors="replace").splitlines()[-1:] or [f"exit code {done.returncode}"]
-            raise QueryFailed(f"database: the process that ran the query broke ({said[0]}) — ask for something simpler")
-        return _read(json.loads(done.stdout))
+            raise _late(limits) from None
+        finally:
+            process.kill()  # whatever keeps this from waiting, the keyboard included
+    stop.check()
+    if process.returncode == LATE:
+        raise _late(limits)
+    if process.returncode:
+        said = errors.decode(errors="replace").splitlines()[-1:] or [f"exit code {process.returncode}"]
+        raise QueryFailed(f"database: the process that ran the query broke ({said[0]}) — ask for something simpler")
+    return _read(json.loads(answer))
 
-    def _late(self) -> DeadlineExceeded:
-        return DeadlineExceeded(f"database: the query was stopped after {self.limits.seconds:g} s — ask for less")
+
+def _late(limits: Limits) -> DeadlineExceeded:
+    return DeadlineExceeded(f"database: the query was stopped after {limits.seconds:g} s — ask for less")
 
 
-def _check(sql: str) -> None:
-    """Refuses what needs no SQLite to be seen as no query."""
+def check(sql: str) -> None:
+    """Refuses what needs no database to be seen as no query.
+
+    Raises:
+        Refused: it is too long, no text, or begins with another word than a query does.
+    """
     if len(sql) > _LONGEST_QUERY:
         raise Refused(f"database: the query has {len(sql):,} characters, at most {_LONGEST_QUERY:,} are allowed")
     if "\0" in sql or any("\ud800" <= character <= "\udfff" for character in sql):

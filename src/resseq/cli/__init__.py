@@ -11,7 +11,9 @@ from pathlib import Path
 import click
 
 from resseq import __version__
+from resseq.cli.ask import ask
 from resseq.cli.options import Tool, Verb
+from resseq.cli.serve import serve
 from resseq.cli.sql import sql
 from resseq.cli.vision import vision
 from resseq.errors import ResseqError
@@ -39,6 +41,8 @@ def report(folder: str) -> None:
 
 tool.add_command(vision)
 tool.add_command(sql)
+tool.add_command(ask)
+tool.add_command(serve)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

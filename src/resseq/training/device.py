@@ -12,13 +12,14 @@ import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
-from lightning_fabric import Fabric
-from lightning_fabric.strategies.ddp import DDPStrategy
 
 from resseq.errors import ResseqError
+
+if TYPE_CHECKING:
+    from lightning_fabric import Fabric
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "float32", "bfloat16")
@@ -38,7 +39,7 @@ COMPILE_OPTIONS: dict[str, str | int | bool | Callable[..., Any]] = {"inplace_bu
 class Device:
     """A chosen device: `fabric` places things on it, `compiled` tells whether models are compiled, `path` says both."""
 
-    fabric: Fabric
+    fabric: "Fabric"
     compiled: bool
     path: str
 
@@ -152,6 +153,10 @@ def open_device(
         compiled = not exact and has_compiler and accelerator != "mps" and steps >= STEPS_WORTH_COMPILING
     else:
         compiled = compile == "yes"
+
+    # Importing it takes as long as importing torch, and who only asks a trained model comes here for nothing else.
+    from lightning_fabric import Fabric
+    from lightning_fabric.strategies.ddp import DDPStrategy
 
     processes = int(os.environ.get("WORLD_SIZE", "1"))
     local = int(os.environ.get("LOCAL_WORLD_SIZE", str(processes)))

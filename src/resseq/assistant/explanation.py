@@ -1,0 +1,189 @@
+"""Which words of a question led to what of a query, and which were left unread."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resseq.text2sql.inputs import Question
+from resseq.text2sql.linking import Link
+from resseq.text2sql.questions import STOP_WORDS, Token
+from resseq.text2sql.sql import Action, ColumnAction, Keyword, TableAction, ValueAction, spoken
+from resseq.text2sql.values import PATTERNS, Kind, Value
+
+# Words that ask for an operation rather than for anything of the database.
+_OPERATIONS = """
+many much number numbers count total sum average mean avg maximum max minimum min most least more less fewer fewest
+higher lower greater larger smaller bigger older younger longer shorter heavier lighter earlier later highest lowest
+greatest largest smallest biggest oldest youngest longest shortest heaviest lightest earliest latest newest recent top
+bottom first last order sort sorted ordered ascending descending alphabetical alphabetically distinct different unique
+both either neither without except only above below before after during until since equal exactly name names id ids per
+group grouped together across times compute calculate get want know people one ones two three four five
+"""
+OPERATIONS = frozenset(_OPERATIONS.split())
+_LOOKED_AT = 0.06  # of the attention to words before a choice, from which on a word is what led to it, if no link did
+_MEANING = "meaning"
+_CERTAIN = {
+    Link.EXACT: "name",
+    Link.VALUE: "value",
+    Link.PARTIAL: "part of the name",
+    Link.VALUE_PART: "part of a value",
+}
+
+
+@dataclass(frozen=True)
+class Lead:
+    """What a word led to.
+
+    Attributes:
+        kind: `table`, `column` or `value`.
+        name: as the database spells it; of a column with its table.
+        how: `name`, `part of the name`, `value`, `part of a value`, or `meaning` where only the model's attention
+            connects them.
+    """
+
+    kind: str
+    name: str
+    how: str
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of the question, or a mark.
+
+    Attributes:
+        start, end: its characters of the question.
+        leads: what of the query it led to.
+        is_read: whether it took part in the answer; marks and words without a meaning of their own always do.
+    """
+
+    text: str
+    start: int
+    end: int
+    leads: tuple[Lead, ...]
+    is_read: bool
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether it says a name or a value of the query, and not only something that means the same."""
+        return any(lead.how != _MEANING for lead in self.leads)
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why a query is the answer.
+
+    Attributes:
+        question: as it was read, with its misspelled words corrected.
+        words: of this question, in their order.
+        steps: what was chosen at each step of writing the query.
+        attention: (steps, words) how much the model looked at each word before each choice; empty for a model without
+            attention.
+        notes: what was read otherwise than it was written, one sentence each.
+    """
+
+    question: str
+    words: tuple[Word, ...]
+    steps: tuple[str, ...]
+    attention: tuple[tuple[float, ...], ...]
+    notes: tuple[str, ...]
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The words that nothing in the query comes from."""
+        return tuple(word.text for word in self.words if not word.is_read)
+
+
+def explain(
+    question: Question, actions: Sequence[Action], attention: NDArray[np.float32] | None, notes: Sequence[str] = ()
+) -> Explanation:
+    """Connects the words of a question with the choices that made a query.
+
+    Args:
+        attention: (steps, nodes), as `attention_of` gives it; None for a model without attention.
+        notes: to which those on differently spelled values are added.
+    """
+    words = len(question.tokens)
+    looked = attention[:, :words] if attention is not None else np.zeros((len(actions), words), np.float32)
+    leads: list[dict[Lead, None]] = [{} for _ in question.tokens]
+    unlinked: list[tuple[int, Lead]] = []
+    found = list(notes)
+    for step, action in enumerate(actions):
+        match action:
+            case TableAction(table):
+                name, kind = question.database.schema.tables[table].name, "table"
+                links = question.links.tables[:, table]
+            case ColumnAction(column):
+                schema = question.database.schema
+                name, kind = f"{schema.tables[column.table].name}.{schema.column(column).name}", "column"
+                links = question.links.columns[:, question.database.places[column] - len(schema.tables)]
+            case ValueAction():
+                for place, how in _mentions(question, action, found):
+                    leads[place][Lead("value", str(action.value), how)] = None
+                continue
+            case Keyword():
+                continue
+        linked = np.flatnonzero(links)
+        strongest = links.max(initial=0)
+        for place in linked[links[linked] == strongest]:
+            leads[place][Lead(kind, name, _CERTAIN[Link(links[place])])] = None
+        if not len(linked):
+            unlinked.append((step, Lead(kind, name, _MEANING)))
+    free = [place for place in telling_words(question) if not leads[place] and question.tokens[place].text[0].isalpha()]
+    for step, lead in unlinked if free else ():
+        place = free[int(looked[step, free].argmax())]
+        if looked[step, place] > _LOOKED_AT * looked[step].sum():
+            leads[place][lead] = None
+    return Explanation(
+        question.text,
+        tuple(
+            Word(token.text, token.start, token.end, tuple(own), bool(own) or not _tells(token))
+            for token, own in zip(question.tokens, leads, strict=True)
+        ),
+        tuple(spoken(action, question.database.schema) for action in actions),
+        tuple(tuple(round(float(each), 4) for each in step) for step in looked) if attention is not None else (),
+        tuple(dict.fromkeys(found)),
+    )
+
+
+def telling_words(question: Question) -> tuple[int, ...]:
+    """The places of the words that tell what of the database is meant: neither stop words nor those that ask for an
+    operation."""
+    return tuple(place for place, token in enumerate(question.tokens) if _tells(token))
+
+
+def unknown_words(question: Question) -> tuple[str, ...]:
+    """Those of the telling words that mention nothing of the database, neither by a name nor by a value."""
+    links = np.concatenate([question.links.tables, question.links.columns], axis=1)
+    return tuple(question.tokens[place].text for place in telling_words(question) if not links[place].any())
+
+
+def is_about(question: Question) -> bool:
+    """Whether any word of a question mentions something of the database."""
+    return bool(question.links.tables.any() or question.links.columns.any())
+
+
+def _mentions(question: Question, action: ValueAction, notes: list[str]) -> list[tuple[int, str]]:
+    """The words that a value comes from. A value that the database holds comes from where it was found, rather than
+    from what else of the question would give it."""
+    same = [each for each in question.candidates if each.start >= 0 and _is_same(each.value, action.value)]
+    closest = min((each.kind for each in same), default=Kind.CONSTANT)
+    how = "part of a value" if closest in PATTERNS else "value"
+    found: dict[int, str] = {}
+    for candidate in same:
+        if candidate.kind is closest:
+            found |= dict.fromkeys(range(candidate.start, candidate.end + 1), how)
+            if closest is Kind.ALIKE:
+                said = question.text[question.tokens[candidate.start].start : question.tokens[candidate.end].end]
+                notes.append(f"“{said}” was read as “{candidate.value}”")
+    return list(found.items())
+
+
+def _is_same(left: Value, right: Value) -> bool:
+    """Whether two values are one, as the number 1 and the text 1 are not."""
+    return type(left) is type(right) and left == right
+
+
+def _tells(token: Token) -> bool:
+    return token.is_word and token.lower not in STOP_WORDS and token.lower not in OPERATIONS

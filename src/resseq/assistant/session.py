@@ -1,0 +1,243 @@
+"""A person's database, and questions to it in plain language."""
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from resseq.assistant.confidence import Calibration, chance, features
+from resseq.assistant.database import Limits, Result, Stop, Value
+from resseq.assistant.dates import with_dates
+from resseq.assistant.explanation import Explanation, explain, is_about
+from resseq.assistant.readings import reading
+from resseq.assistant.sample import TODAY, is_sample
+from resseq.assistant.sources import Source, open_source
+from resseq.assistant.spelling import Speller
+from resseq.assistant.translator import Translator
+from resseq.errors import ResseqError
+from resseq.text2sql import predict
+from resseq.text2sql.inputs import MAX_WORDS, Question
+from resseq.text2sql.schema import Schema
+from resseq.text2sql.sql import query_of
+
+if TYPE_CHECKING:
+    import pandas
+
+NOT_IN_THE_DATA = "this does not seem to be in the data"
+_LONGEST_QUESTION = 2_000  # characters
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Another query for the same question.
+
+    Attributes:
+        sql: in the dialect of the database.
+        reading: what it asks for, in plain words.
+        confidence: that it is the right one, from 0 to 1.
+    """
+
+    sql: str
+    reading: str
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What became of a question.
+
+    Attributes:
+        question: as it was asked.
+        sql: the query, in the dialect of the database; empty if the question is about nothing in it.
+        reading: what the query asks for, in plain words.
+        columns, rows: its result.
+        truncated: whether there are more rows than were fetched.
+        confidence: that the query is what was asked for, from 0 to 1; calibrated on questions about databases that the
+            model had never seen, if the weights come with such a calibration.
+        alternatives: other queries, the likeliest first, without the one that is the answer.
+        explanation: which words led to which part of the query, and which were left unread.
+        problem: why there is no result, on one line; empty if there is one.
+        nearest: names in the database that are spelled nearly like words of a question that is about nothing in it.
+        seconds: that finding the query took, and running it.
+    """
+
+    question: str
+    sql: str
+    reading: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    truncated: bool
+    confidence: float
+    alternatives: tuple[Alternative, ...]
+    explanation: Explanation
+    problem: str
+    nearest: tuple[str, ...]
+    seconds: tuple[float, float]
+
+    def to_pandas(self) -> "pandas.DataFrame":
+        """The result as a table of pandas.
+
+        Raises:
+            ResseqError: pandas is not installed.
+        """
+        try:
+            import pandas
+        except ImportError:
+            raise ResseqError("assistant: to_pandas needs pandas — run `pip install pandas`") from None
+        return pandas.DataFrame(list(self.rows), columns=list(self.columns))
+
+
+class Assistant:
+    """A database that can be asked in plain language. Any number of threads may ask at once."""
+
+    def __init__(
+        self,
+        *where: Path | str,
+        weights: Path | str | None = None,
+        beam: int = 5,
+        limits: Limits = Limits(),
+        translator: Translator | None = None,
+        today: date | None = None,
+    ) -> None:
+        """
+        Args:
+            where: a SQLite file, a DuckDB file, the URL of a PostgreSQL database, or one or several CSV, TSV, Parquet
+                or JSON-lines files.
+            weights: a run folder or a weights file; by default those that come with the program.
+            beam: the width of the search; as many alternatives can be found.
+            limits: what one query may cost.
+            translator: a model that is loaded already, in place of `weights` and `beam`.
+            today: the day on which “last year” is said; by default that of the clock, and for the sample database one
+                after its last order.
+
+        Raises:
+            ResseqError: the database or the weights are missing or damaged.
+        """
+        self.source: Source = open_source(where, limits)
+        self.today = TODAY if today is None and len(where) == 1 and is_sample(where[0]) else today
+        self._speller = Speller(self.source.database)
+        self._translator = translator or Translator(weights, beam)
+        self._calibration = Calibration.beside(self._translator.weights)
+
+    @property
+    def name(self) -> str:
+        """What the database is called."""
+        return self.source.name
+
+    @property
+    def dialect(self) -> str:
+        """The language of the database's queries: sqlite, duckdb or postgresql."""
+        return self.source.dialect
+
+    @property
+    def schema(self) -> Schema:
+        """The tables of the database, their columns and keys."""
+        return self.source.database.schema
+
+    def ask(self, question: str, best: int = 5, run: bool = True, stop: Stop | None = None) -> Answer:
+        """Finds the query that a question asks for, and runs it.
+
+        Args:
+            best: how many queries to find, the answer among them.
+            run: whether to run the query.
+            stop: by which another thread may end the query; the answer then says so as its `problem`.
+
+        Raises:
+            ResseqError: the question is empty, or longer than 2,000 characters.
+        """
+        begin = time.perf_counter()
+        asked = _checked(question)
+        dated, dates = with_dates(asked, self.today or date.today())
+        read, corrections = self._speller.correct(dated)
+        prepared = Question.of(read, self.source.database)
+        notes = [f"“{each.said}” was read as “{each.read}”" for each in (*dates, *corrections)]
+        if prepared.is_cut:
+            notes.append(f"only the first {MAX_WORDS} words were read")
+        found = self._translator.translate(prepared, max(2, best))
+        attention = self._translator.attention(prepared, found[0].actions)
+        explanation = explain(prepared, found[0].actions, attention, notes)
+        confidence, about = self._chances(prepared, found, explanation)
+        if not about:
+            seconds = time.perf_counter() - begin, 0.0
+            nearest = self._speller.nearest(asked)
+            empty: tuple[str, ...] = ()
+            return Answer(question, "", "", empty, (), False, 0.0, (), explanation, NOT_IN_THE_DATA, nearest, seconds)
+        all_of_them = self._alternatives(found, confidence)
+        first, others = all_of_them[0], tuple(all_of_them[1:best])
+        thought = time.perf_counter() - begin
+        result, problem = self._result(first.sql, stop) if run else (None, "")
+        seconds = thought, time.perf_counter() - begin - thought
+        columns, rows, truncated = (result.columns, result.rows, result.truncated) if result else ((), (), False)
+        return Answer(
+            *(question, first.sql, first.reading, columns, rows, truncated, first.confidence, others, explanation),
+            *(problem, (), seconds),
+        )
+
+    def run(self, sql: str, stop: Stop | None = None) -> Result:
+        """Runs a query of a person's own, under the same safety as those that are found here.
+
+        Raises:
+            ResseqError: it is refused, fails, takes too long, was stopped or is too large; see `Database.run`.
+        """
+        return self.source.run(sql, stop)
+
+    def close(self) -> None:
+        """Lets go of the database, and removes temporary files."""
+        self.source.close()
+
+    def __enter__(self) -> "Assistant":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _chances(
+        self, question: Question, found: Sequence[predict.Answer], explanation: Explanation
+    ) -> tuple[float, bool]:
+        """How likely the best answer is right, and whether the question is about the database at all."""
+        if not is_about(question) or not math.isfinite(found[0].log_probability):
+            return 0.0, False
+        if self._calibration is None:
+            return math.exp(found[0].log_probability), True
+        measured = features(question, found, explanation)
+        about = chance(self._calibration.about, measured) >= self._calibration.least
+        return chance(self._calibration.right, measured), about
+
+    def _alternatives(self, found: Sequence[predict.Answer], confidence: float) -> list[Alternative]:
+        """The queries that were found, each once, with how likely each is right: the best as likely as was measured,
+        the others in proportion to their probability, and all together not more than certain."""
+        schema = self.schema
+        queries = [query_of(each.actions, schema) for each in found]
+        kept = [place for place, query in enumerate(queries) if query not in queries[:place]]
+        shares = [math.exp(found[place].log_probability - found[0].log_probability) for place in kept]
+        rest = sum(shares[1:])
+        factor = min(confidence, (1 - confidence) / rest) if rest else 0.0
+        return [
+            Alternative(
+                self.source.spoken(found[place].sql),
+                reading(queries[place], schema),
+                confidence if place == kept[0] else share * factor,
+            )
+            for place, share in zip(kept, shares, strict=True)
+        ]
+
+    def _result(self, sql: str, stop: Stop | None) -> tuple[Result | None, str]:
+        try:
+            return self.source.run(sql, stop), ""
+        except ResseqError as error:
+            return None, " ".join(str(error).splitlines())
+
+
+def _checked(question: str) -> str:
+    """A question without the characters that are none."""
+    plain = "".join(each if each.isprintable() else " " for each in question).strip()
+    if not plain:
+        raise ResseqError("question: it is empty — ask for something in the database")
+    if len(plain) > _LONGEST_QUESTION:
+        raise ResseqError(
+            f"question: it has {len(plain):,} characters, at most {_LONGEST_QUESTION:,} are read — ask less"
+        )
+    return plain

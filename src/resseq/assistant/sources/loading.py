@@ -1,0 +1,255 @@
+"""Tables of files in a SQLite database: CSV, TSV, Parquet and JSON lines, read by DuckDB's readers."""
+
+import csv
+import gzip
+import re
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from resseq.assistant.remote_worker import first_line, plain
+from resseq.errors import ResseqError
+from resseq.text2sql.connection import quoted
+from resseq.text2sql.names import split_name
+from resseq.text2sql.questions import lemma
+from resseq.text2sql.schema import folded
+
+if TYPE_CHECKING:
+    import duckdb
+
+_ENDINGS = re.compile(r"(\.(csv|tsv|parquet|jsonl|ndjson))(\.gz)?$", re.IGNORECASE)
+_PATTERN = re.compile(r"[*?\[{]")  # what makes a name a pattern for names
+_DELIMITERS = ",;\t|"
+_COLUMNS = 2000  # that a table of SQLite may have
+_ROWS = 10_000  # that are handed over at once
+_SMALLEST, _LARGEST = -(2**63), 2**63 - 1  # of SQLite's integers
+_LINE = re.compile(r"Line: (\d+)|in line (\d+)")
+# What DuckDB calls its types, and what they are declared as.
+_DECLARED = (
+    ("TEXT", re.compile(r"INTERVAL|\[|STRUCT|MAP|UNION")),
+    ("BOOLEAN", re.compile("BOOL")),
+    ("TIMESTAMP", re.compile("TIMESTAMP")),
+    ("DATE", re.compile("DATE")),
+    ("TIME", re.compile("TIME")),
+    ("INTEGER", re.compile("INT")),
+    ("REAL", re.compile("DOUBLE|FLOAT|DECIMAL")),
+    ("BLOB", re.compile("BLOB")),
+)
+
+
+@dataclass
+class _Loaded:
+    """A table, as it stands in the database.
+
+    Attributes:
+        types: what its columns are declared as, by their names.
+        unique: the columns whose values all differ and of which none is missing.
+    """
+
+    name: str
+    types: dict[str, str]
+    unique: set[str] = field(default_factory=set)
+
+    def words(self, column: str) -> tuple[str, ...]:
+        """The words of a column's name in their dictionary forms."""
+        return tuple(map(lemma, split_name(column)))
+
+    @property
+    def key(self) -> str | None:
+        """The column by which others refer to a row: `id`, or the name of the table with it."""
+        named = (*map(lemma, split_name(self.name)), "id")
+        wanted = [column for column in self.unique if self.words(column) in (("id",), named)]
+        return min(wanted, key=lambda column: len(self.words(column)), default=None)
+
+
+def load(paths: Sequence[Path], target: Path) -> list[str]:
+    """Writes each file as a table of a new SQLite database, and tells their names.
+
+    A table is called after its file. Types are those of the values, and are declared; so are foreign keys that can be
+    told by their names, `customer_id` being that of a table `customer` or `customers`. The files stay as they are.
+
+    Raises:
+        ResseqError: a file is damaged, two are called alike, or DuckDB is not installed.
+    """
+    try:
+        import duckdb
+    except ImportError:
+        raise ResseqError("source: tables in files are read by DuckDB — run `pip install resseq[duckdb]`") from None
+    names = [_ENDINGS.sub("", path.name) for path in paths]
+    for place, name in enumerate(names):
+        if folded(name) in map(folded, names[:place]):
+            raise ResseqError(f"source: two files hold a table {name} — rename one of them")
+    with (
+        tempfile.TemporaryDirectory(prefix="resseq-") as folder,
+        closing(sqlite3.connect(target, isolation_level=None)) as database,
+    ):
+        database.execute("PRAGMA journal_mode = OFF")  # it is made anew, or not at all
+        database.execute("PRAGMA synchronous = OFF")
+        tables = []
+        for path, name in zip(paths, names, strict=True):
+            # A name that SQLite keeps for its own tables is changed a little.
+            table = _Loaded(f"_{name}" if folded(name).startswith("sqlite_") else name, {})
+            try:
+                _read(path, table, database, Path(folder))
+            except duckdb.Error as error:
+                raise _wrong(path, error) from error
+            except (OSError, EOFError, csv.Error) as error:
+                raise ResseqError(f"source: cannot read {path}: {error} — mend the file") from error
+            tables.append(table)
+        for table in tables:
+            _declare(table, tables, database)
+        database.execute("VACUUM")
+    return names
+
+
+def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path) -> None:
+    """Copies the rows of a file into a table whose name ends with a blank, until its keys are known."""
+    kind, packed = "parquet", ""
+    if found := _ENDINGS.search(path.name.lower()):
+        kind, packed = found.group(2), found.group(3) or ""
+    link = path.absolute()
+    if _PATTERN.search(str(link)):  # of which DuckDB would read all the files that match
+        link = folder / f"file.{kind}{packed}"
+        link.unlink(missing_ok=True)
+        link.symlink_to(path.absolute())
+    with closing(_connect(link)) as reader:
+        if kind in ("csv", "tsv"):
+            rows = _read_separated(path, link, "\t" if kind == "tsv" else _DELIMITERS, reader)
+        elif kind in ("jsonl", "ndjson"):
+            call = "read_json(?, format = 'newline_delimited', sample_size = -1)"
+            rows = reader.execute(f"SELECT * FROM {call}", [str(link)])
+        else:
+            rows = reader.execute("SELECT * FROM read_parquet(?)", [str(link)])
+        columns = rows.description or []
+        if not 0 < len(columns) <= _COLUMNS:
+            raise ResseqError(f"source: {path} has {len(columns):,} columns — a table has from 1 to {_COLUMNS:,}")
+        for name, (_, type_, *_) in zip(_told_apart(column[0] for column in columns), columns, strict=True):
+            table.types[name] = next((each for each, pattern in _DECLARED if pattern.search(str(type_))), "TEXT")
+        shown = ", ".join(f"{quoted(name)} {type_}" for name, type_ in table.types.items())
+        database.execute(f"CREATE TABLE {quoted(table.name + ' ')} ({shown})")
+        insert = f"INSERT INTO {quoted(table.name + ' ')} VALUES ({', '.join('?' * len(columns))})"
+        database.execute("BEGIN")
+        while some := rows.fetchmany(_ROWS):
+            database.executemany(insert, ([_stored(value) for value in row] for row in some))
+        database.execute("COMMIT")
+    distinct = ", ".join(f"count(DISTINCT {quoted(name)}) = count(*) AND count(*) > 0" for name in table.types)
+    flags = database.execute(f"SELECT {distinct} FROM {quoted(table.name + ' ')}").fetchone()
+    table.unique = {name for name, flag in zip(table.types, flags, strict=True) if flag}
+
+
+def _connect(path: Path) -> "duckdb.DuckDBPyConnection":
+    """A connection through which one file can be read and nothing else."""
+    import duckdb
+
+    connection = duckdb.connect()
+    connection.execute("SET allowed_paths = [?]", [str(path)])
+    connection.execute("SET temp_directory = ''")
+    connection.execute("SET python_enable_replacements = false")
+    connection.execute("SET enable_external_access = false")
+    connection.execute("SET lock_configuration = true")
+    return connection
+
+
+def _read_separated(
+    path: Path, link: Path, delimiters: str, reader: "duckdb.DuckDBPyConnection"
+) -> "duckdb.DuckDBPyConnection":
+    """A CSV file whose first line names the columns.
+
+    Where DuckDB is to find out by itself how a file is written, it passes over the lines that are unlike the others.
+    So that is found out from the names, and every line has to have as many values.
+    """
+    opened = gzip.open if path.name.lower().endswith(".gz") else open
+    with opened(path, "rt", encoding="utf-8-sig", errors="replace", newline="") as file:
+        line = file.readline(1 << 20)
+        file.seek(0)
+        bare = re.sub('"[^"]*"', "", line)
+        delimiter = max(delimiters, key=bare.count)
+        names = next(csv.reader(file, delimiter=delimiter), [])
+    if not names:
+        raise ResseqError(f"source: {path} is empty — its first line names the columns")
+    if any("\N{REPLACEMENT CHARACTER}" in name for name in names):
+        raise _not_text(path, ", line 1")
+    options = {
+        "header": "true",
+        "delim": _text(delimiter),
+        "quote": "'\"'",
+        "escape": "'\"'",
+        "new_line": r"'\r\n'" if line.endswith("\r\n") else r"'\r'" if line.endswith("\r") else r"'\n'",
+    }
+    columns = ", ".join(f"'c{place}': 'VARCHAR'" for place in range(len(names)))
+    strict = {**options, "auto_detect": "false", "columns": f"{{{columns}}}"}
+    reader.execute(f"SELECT count(*) FROM read_csv(?, {_options(strict)})", [str(link)])
+    told = ", ".join(_text(name) for name in _told_apart(names))
+    typed = {**options, "skip": "0", "comment": "''", "sample_size": "-1", "names": f"[{told}]"}
+    return reader.execute(f"SELECT * FROM read_csv(?, {_options(typed)})", [str(link)])
+
+
+def _options(options: dict[str, str]) -> str:
+    return ", ".join(f"{name} = {value}" for name, value in options.items())
+
+
+def _text(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
+
+
+def _told_apart(names: Iterable[str]) -> list[str]:
+    """Names that are neither empty nor the same in SQLite, where case makes no difference."""
+    taken: set[str] = set()
+    found = []
+    for place, name in enumerate(names):
+        plain_name = " ".join("".join(each if each.isprintable() else " " for each in name).split())
+        plain_name = plain_name or f"column{place + 1}"
+        choices = (plain_name if number == 1 else f"{plain_name}_{number}" for number in count(1))
+        free = next(each for each in choices if folded(each) not in taken)
+        taken.add(folded(free))
+        found.append(free)
+    return found
+
+
+def _stored(value: Any) -> str | int | float | bytes | None:
+    found = plain(value)
+    return str(found) if isinstance(found, int) and not _SMALLEST <= found <= _LARGEST else found
+
+
+def _declare(table: _Loaded, tables: Sequence[_Loaded], database: sqlite3.Connection) -> None:
+    """Makes the table with its keys, now that all tables are known."""
+    parts = [f"{quoted(name)} {type_}" for name, type_ in table.types.items()]
+    if table.key:
+        parts.append(f"PRIMARY KEY ({quoted(table.key)})")
+    for column, type_ in table.types.items():
+        words = table.words(column)
+        for other in tables:
+            named = tuple(map(lemma, split_name(other.name)))
+            if other is not table and other.key and words == (*named, "id") and other.types[other.key] == type_:
+                parts.append(f"FOREIGN KEY ({quoted(column)}) REFERENCES {quoted(other.name)} ({quoted(other.key)})")
+    database.execute(f"CREATE TABLE {quoted(table.name)} ({', '.join(parts)})")
+    database.execute(f"INSERT INTO {quoted(table.name)} SELECT * FROM {quoted(table.name + ' ')}")
+    database.execute(f"DROP TABLE {quoted(table.name + ' ')}")
+
+
+def _not_text(path: Path, place: str) -> ResseqError:
+    return ResseqError(f"source: {path}{place}: it holds bytes that are not UTF-8 — save it as UTF-8")
+
+
+def _wrong(path: Path, error: Exception) -> ResseqError:
+    """What DuckDB says about a file, on one line."""
+    text = str(error)
+    line = _LINE.search(text)
+    place = f", line {line.group(1) or line.group(2)}" if line else ""
+    if "not utf-8" in text.lower() or "unicode" in text.lower():
+        return _not_text(path, place)
+    number = re.search(r"Expected Number of Columns: (\d+) Found: (\d+)", text)
+    if number:
+        return ResseqError(
+            f"source: {path}{place}: it has {number.group(2)} values where {number.group(1)} columns are named — "
+            "give every line as many"
+        )
+    if "unterminated quote" in text:
+        return ResseqError(f"source: {path}{place}: a quotation mark is opened and not closed — close it")
+    said = first_line(error).removeprefix("Invalid Input Error: ").replace(str(path.absolute()), path.name)
+    return ResseqError(f"source: cannot read {path}: {said} — mend the file")

@@ -1,0 +1,152 @@
+"""Where the data come from that an assistant is asked about: a database file, tables in files, a database server."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from resseq.assistant.database import Database, Limits, Result, Stop
+from resseq.errors import ResseqError
+from resseq.text2sql import inputs
+
+_KINDS = "give a SQLite or DuckDB file, files of tables (.csv, .tsv, .parquet, .jsonl), or postgresql://USER@HOST/NAME"
+_TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz", ".parquet", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+_SQLITE = b"SQLite format 3\0"
+_DUCKDB = slice(8, 12), b"DUCK"  # where its files say what they are
+_USUAL = Limits()
+
+
+class Source(Protocol):
+    """A database that can be asked, whatever it is kept in.
+
+    Attributes:
+        name: what a person calls it; never with a password.
+        dialect: sqlite, duckdb or postgresql.
+        database: the schema and the values as a model reads them.
+    """
+
+    name: str
+    dialect: str
+    database: inputs.Database
+
+    def spoken(self, sql: str) -> str:
+        """A query as a model writes it, in the SQL of this database.
+
+        Raises:
+            QueryFailed: that cannot be said in it.
+        """
+
+    def run(self, sql: str, stop: Stop | None = None) -> Result:
+        """Runs a query in the SQL of this database, which stays as it is.
+
+        Raises:
+            ResseqError: as `resseq.assistant.database.Database.run` does.
+        """
+
+    def close(self) -> None:
+        """Removes what was kept of it in temporary files."""
+
+
+class SqliteSource:
+    """A SQLite file, or tables of files that were loaded into one."""
+
+    dialect = "sqlite"
+
+    def __init__(
+        self, name: str, path: Path, limits: Limits, folder: tempfile.TemporaryDirectory[str] | None = None
+    ) -> None:
+        """`folder` is what to remove in the end."""
+        self.name = name
+        self._file = Database(path, limits)
+        self.database = inputs.Database.open(path)
+        self._folder = folder
+
+    def spoken(self, sql: str) -> str:
+        """The query itself."""
+        return sql
+
+    def run(self, sql: str, stop: Stop | None = None) -> Result:
+        """Runs a query."""
+        return self._file.run(sql, stop)
+
+    def close(self) -> None:
+        """Removes the temporary file, if there is one."""
+        if self._folder:
+            self._folder.cleanup()
+
+
+def open_source(where: Sequence[str | Path], limits: Limits = _USUAL) -> Source:
+    """Opens what a person names: by its content, else by the ending of its name.
+
+    Args:
+        where: one database, or the files of several tables.
+
+    Raises:
+        ResseqError: it is missing, damaged or something else, holds no table, or needs a package that is not there.
+    """
+    given = [where] if isinstance(where, str | Path) else list(where)
+    if not given:
+        raise ResseqError(f"source: nothing to ask was named — {_KINDS}")
+    urls = [str(each) for each in given if "://" in str(each)]
+    if urls:
+        _alone(given, "the URL of a database")
+        return _open_url(urls[0], limits)
+    paths = [Path(each) for each in given]
+    kinds = [_kind(path) for path in paths]
+    for kind, said in (("sqlite", "a SQLite file"), ("duckdb", "a DuckDB file")):
+        if kind in kinds:
+            _alone(given, said)
+    if kinds == ["sqlite"]:
+        return SqliteSource(paths[0].stem, paths[0], limits)
+    if kinds == ["duckdb"]:
+        from resseq.assistant.sources.remote import open_duckdb_source
+
+        return open_duckdb_source(paths[0], limits)
+    from resseq.assistant.sources.loading import load
+
+    folder = tempfile.TemporaryDirectory(prefix="resseq-")
+    try:
+        path = Path(folder.name, "tables.sqlite")
+        names = load(paths, path)
+        return SqliteSource("+".join(names), path, limits, folder)
+    except BaseException:
+        folder.cleanup()
+        raise
+
+
+def _alone(given: Sequence[str | Path], said: str) -> None:
+    if len(given) > 1:
+        raise ResseqError(f"source: {said} is named together with others — one database can be asked at a time")
+
+
+def _open_url(url: str, limits: Limits) -> Source:
+    scheme = url.partition("://")[0]
+    if scheme.partition("+")[0] in ("postgresql", "postgres"):
+        from resseq.assistant.sources.remote import open_postgresql_source
+
+        return open_postgresql_source(url, limits)
+    raise ResseqError(f"source: {scheme[:20]}:// is not understood — {_KINDS}")
+
+
+def _kind(path: Path) -> str:
+    """sqlite, duckdb or table."""
+    if not str(path).isprintable():
+        raise ResseqError("source: the name of a file holds a character that cannot be shown — rename it")
+    if path.is_dir():
+        raise ResseqError(f"source: {path} is a folder — name the files in it")
+    try:
+        with path.open("rb") as file:
+            head = file.read(16)
+    except FileNotFoundError:
+        raise ResseqError(f"source: there is no file {path} — {_KINDS}") from None
+    except OSError as error:
+        raise ResseqError(f"source: cannot read {path}: {error.strerror} — name another file") from error
+    if head == _SQLITE:
+        return "sqlite"
+    if head[_DUCKDB[0]] == _DUCKDB[1]:
+        return "duckdb"
+    if path.name.lower().endswith(_TABLES):
+        return "table"
+    if not head:  # as which SQLite takes it, too
+        return "sqlite"
+    raise ResseqError(f"source: {path} is nothing that can be asked — {_KINDS}")

@@ -1,0 +1,1 @@
+"""The assistant on a terminal: one question, or a session."""

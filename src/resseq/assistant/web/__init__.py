@@ -1,0 +1,1 @@
+"""A local server with one page, on which databases are asked in plain language."""

@@ -1,0 +1,47 @@
+"""What “last year” means depends on when it is said."""
+
+from datetime import date
+
+import pytest
+
+from resseq.assistant.dates import with_dates
+from resseq.assistant.spelling import Correction
+
+TODAY = date(2026, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("question", "read"),
+    [
+        ("Which customers ordered most last year?", "Which customers ordered most in 2025?"),
+        ("orders in the previous year", "orders in 2025"),
+        ("What did we sell during this year, and of last year?", "What did we sell during 2026, and of 2025?"),
+        ("THIS YEAR's revenue", "in 2026's revenue"),
+        ("who ordered yesterday", "who ordered on 2026-02-28"),
+        ("visits today", "visits on 2026-03-01"),
+        ("everything since last year", "everything since 2025"),
+    ],
+)
+def test_words_become_dates(question: str, read: str) -> None:
+    assert with_dates(question, TODAY)[0] == read
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was the last order?",
+        "the last years of the bands",
+        "which year had most orders",
+        "past yearbooks",
+        "todays",
+    ],
+)
+def test_other_words_stay(question: str) -> None:
+    assert with_dates(question, TODAY) == (question, ())
+
+
+def test_what_was_read_is_said() -> None:
+    assert with_dates("who came last year and yesterday", TODAY)[1] == (
+        Correction("last year", "2025"),
+        Correction("yesterday", "2026-02-28"),
+    )

@@ -1,0 +1,276 @@
+"""Sessions, driven by what a person types."""
+
+import io
+import os
+import shutil
+import signal
+import sqlite3
+import stat
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.completion import CompleteEvent
+from prompt_toolkit.document import Document
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from resseq.assistant.database import Limits
+from resseq.assistant.session import Assistant
+from resseq.assistant.terminal.display import open_console
+from resseq.assistant.terminal.interactive import COMMANDS, Names, Session, history_file
+from resseq.assistant.translator import Translator
+from resseq.errors import ResseqError
+
+CTRL_C, CTRL_D = "\x03", "\x04"
+NORWAY = "Show the names of customers from Norway"
+ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"
+
+
+@pytest.fixture
+def assistant(shop: Path, translator: Translator) -> Iterator[Assistant]:
+    """An assistant to a database that a session must leave as it was."""
+    before = shop.read_bytes()
+    with Assistant(shop, translator=translator, limits=Limits(seconds=60)) as found:
+        yield found
+    assert shop.read_bytes() == before
+
+
+def typed(assistant: Assistant, *lines: str, rows: int | None = None, history: Path | None = None) -> str:
+    """What a session shows in which lines are typed, and then Ctrl-D."""
+    shown = io.StringIO()
+    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
+        keys.send_text("".join(line if line == CTRL_C else f"{line}\r" for line in lines) + CTRL_D)
+        Session(assistant, open_console(shown), rows=rows, history=history).run()
+    return shown.getvalue()
+
+
+def test_a_question_is_answered(assistant: Assistant) -> None:
+    shown = typed(assistant, NORWAY)
+    assert shown.startswith("shop: 2 tables — ")
+    for part in (
+        "SELECT name FROM customer WHERE country = 'Norway'",
+        "Bo\n",
+        "Cy O'Hara",
+        "2 rows",
+        "read as: ",
+        "%)",
+    ):
+        assert part in shown
+    assert "\\alternatives lists 4 more" in shown
+
+
+def test_alternatives_are_listed_and_taken(assistant: Assistant) -> None:
+    shown = typed(assistant, NORWAY, "\\alternatives", "\\take 2", "\\take 1")
+    second = assistant.ask(NORWAY).alternatives[0]
+    assert shown.count(second.sql) >= 2 and all(f"\n{number}  " in shown for number in range(2, 6))
+    taken, again = shown.split(f"read as: {second.reading}\n")[1].split("read as: ")
+    assert "Cy O'Hara\n" in taken and "Bo\n" not in taken
+    assert "Cy O'Hara\n" in again and "Bo\n" in again
+
+
+def test_an_explanation(assistant: Assistant) -> None:
+    shown = typed(assistant, "How many custmers are from Norwai?", "\\explain")
+    assert "“Norwai” was read as “Norway”" in shown
+    assert "→ table customer" in shown and "→ value “Norway”" in shown
+
+
+def test_the_schema_or_a_table_of_it(assistant: Assistant) -> None:
+    shown = typed(assistant, "\\schema")
+    assert "table customer" in shown and "table purchase" in shown and "country" in shown
+    shown = typed(assistant, "\\schema PURCHASE")
+    assert "table purchase" in shown and "table customer" not in shown
+    assert "error: session: there is no table nothing" in typed(assistant, "\\schema nothing")
+
+
+def test_the_last_query_is_edited_and_run(assistant: Assistant) -> None:
+    shown = typed(assistant, NORWAY, "\\sql", " LIMIT 1")
+    assert shown.count("Cy O'Hara") == 1 and shown.count("Bo\n") == 2
+
+
+def test_a_line_that_begins_as_a_query_runs_as_one(assistant: Assistant) -> None:
+    assert "4" in typed(assistant, "select count(*) from customer").splitlines()[-2]
+    assert "7" in typed(assistant, 'with "t"(x) as (select 7) select x from t').splitlines()[-2]
+    assert "read as" in typed(assistant, "With age above 30, how many customers are there?")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("SELECT nowhere FROM customer", "error: database: no such column: nowhere"),
+        ("SELECT 1; DROP TABLE customer", "error: database: "),
+        ("WITH t AS (SELECT 1) DELETE FROM customer", "error: database: "),
+        (
+            "Where do blue whales sleep?",
+            "error: question: this does not seem to be in the data — the nearest",
+        ),
+        ("\\nonsense", "error: session: there is no \\nonsense — \\help"),
+        ("\\s", "error: session: sql and schema and save begin with \\s — \\help"),
+        ("\\", "error: session: there is no \\ — \\help"),
+        ("\\alternatives", "error: session: there is no answer yet"),
+        ("\\explain", "error: session: there is no answer yet"),
+        ("\\take 1", "error: session: there is no answer yet"),
+        ("\\csv x.csv", "error: session: there is no result yet"),
+        ("\\save x.csv", "error: session: no question has this query"),
+    ],
+)
+def test_what_goes_wrong_is_said_and_the_session_goes_on(assistant: Assistant, line: str, expected: str) -> None:
+    shown = typed(assistant, line, "SELECT 'still here'")
+    assert expected in shown and "still here" in shown
+
+
+@pytest.mark.parametrize("line", ["\\take 0", "\\take 6", "\\take", "\\take two", "\\take -1", "\\take ²"])
+def test_numbers_that_no_query_has(assistant: Assistant, line: str) -> None:
+    assert "error: session: give a number from 1 to 5 — " in typed(assistant, NORWAY, line)
+
+
+def test_results_are_written_as_csv(assistant: Assistant, tmp_path: Path) -> None:
+    shown = typed(assistant, NORWAY, f"\\csv {tmp_path / 'out.csv'}")
+    assert (tmp_path / "out.csv").read_bytes() == b"name\r\nBo\r\nCy O'Hara\r\n" and "2 rows" in shown
+    assert "error: session: \\csv needs the name of a file" in typed(assistant, NORWAY, "\\csv")
+    assert "error: files: cannot write " in typed(assistant, NORWAY, f"\\csv {tmp_path / 'no' / 'x.csv'}")
+
+
+def test_pairs_are_saved_accepted_chosen_or_corrected(assistant: Assistant, tmp_path: Path) -> None:
+    pytest.importorskip("fcntl")
+    file = tmp_path / "mine.csv"
+    save = f"\\save {file}"
+    shown = typed(assistant, NORWAY, save, save, "\\take 2", save, "\\sql", " LIMIT 1", save)
+    answer = assistant.ask(NORWAY)
+    second = answer.alternatives[0].sql
+    assert file.read_text().splitlines() == [
+        "question,query,db_id",
+        *(f"{NORWAY},{sql},shop" for sql in (answer.sql, second, f"{second} LIMIT 1")),
+    ]
+    assert shown.count("1 pair added") == 3 and shown.count("the pair is there already") == 1
+    assert "error: session: \\save needs the name" in typed(assistant, NORWAY, "\\save")
+
+
+def test_a_query_that_is_not_of_the_question_is_not_saved(assistant: Assistant, tmp_path: Path) -> None:
+    file = tmp_path / "mine.csv"
+    for lines in ((NORWAY, "SELECT 1"), ("SELECT 1",), (NORWAY, "SELECT 1", "\\sql", " LIMIT 1")):
+        assert "error: session: no question has this query" in typed(assistant, *lines, f"\\save {file}")
+    assert not file.exists()
+
+
+def test_a_question_without_an_answer_can_be_taught_one(assistant: Assistant, tmp_path: Path) -> None:
+    pytest.importorskip("fcntl")
+    file = tmp_path / "mine.csv"
+    typed(assistant, "Where do blue whales sleep?", "\\sql", "SELECT country FROM customer", f"\\save {file}")
+    assert file.read_text().splitlines()[1:] == ["Where do blue whales sleep?,SELECT country FROM customer,shop"]
+
+
+def test_help_lists_every_command(assistant: Assistant) -> None:
+    shown = typed(assistant, "\\help")
+    assert all(f"\\{name}" in shown and command.about in shown for name, command in COMMANDS.items())
+
+
+@pytest.mark.parametrize("line", ["\\quit", "\\q"])
+def test_a_session_ends(assistant: Assistant, line: str) -> None:
+    assert "never" not in typed(assistant, line, "SELECT 'never'")
+
+
+def test_a_command_may_be_shortened(assistant: Assistant) -> None:
+    assert "table purchase" in typed(assistant, "\\sch purchase")
+
+
+def test_ctrl_c_at_the_prompt_ends_a_line_only(assistant: Assistant) -> None:
+    assert "still here" in typed(assistant, CTRL_C, "", "SELECT 'still here'")
+    assert "stopped" in typed(assistant, NORWAY, "\\sql", CTRL_C, "SELECT 'still here'")
+
+
+def test_ctrl_c_stops_a_query_and_not_the_session(assistant: Assistant) -> None:
+    threading.Timer(1.5, os.kill, [os.getpid(), signal.SIGINT]).start()
+    start = time.monotonic()
+    shown = typed(assistant, ENDLESS, "SELECT 'still here'")
+    assert "stopped\n" in shown and "still here" in shown
+    assert time.monotonic() - start < 30
+
+
+def test_rows_are_as_many_as_is_asked_for(assistant: Assistant) -> None:
+    assert "… 1 more row\n" in typed(assistant, "SELECT name FROM customer", rows=3)
+    assert "4 rows\n" in typed(assistant, "SELECT name FROM customer")
+
+
+def test_hostile_names_and_cells_are_shown_harmlessly(tmp_path: Path, translator: Translator) -> None:
+    name = "\x1b]0;pwned\x07\u202ebad\n[red]"
+    connection = sqlite3.connect(tmp_path / "a.sqlite")
+    connection.execute(f'CREATE TABLE "{name}" (id INTEGER PRIMARY KEY, "{name}" TEXT)')
+    connection.execute(f'INSERT INTO "{name}" VALUES (1, ?)', ("\x1b[2J\x9b\r",))
+    connection.commit()
+    connection.close()
+    with Assistant(tmp_path / "a.sqlite", translator=translator) as found:
+        lines = (
+            "Show all pwned",
+            "\\explain",
+            "\\alternatives",
+            "\\schema",
+            f"\\schema {name}",
+            "SELECT * FROM bad\x1b",
+        )
+        shown = typed(found, *lines, f'SELECT * FROM "{name}"'.replace("\n", " "), "\\schema x\u202e")
+    assert "\x1b" not in shown and "\x07" not in shown and "\u202e" not in shown and "\x9b" not in shown
+    assert "\r" not in shown and "␛" in shown
+    shutil.copy(tmp_path / "a.sqlite", tmp_path / "a\x1b[31m.sqlite")
+    with pytest.raises(ResseqError, match="holds a character that cannot be shown"):
+        Assistant(tmp_path / "a\x1b[31m.sqlite", translator=translator)
+
+
+# ---------------------------------------------------------------------------------------------------- completion
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("\\al", ["\\alternatives"]),
+        ("\\s", ["\\sql", "\\schema", "\\save"]),
+        ("\\schema CUS", ["customer"]),
+        ("\\csv cus", []),
+        ("how many cus", ["customer", "customer_id"]),
+        ("SELECT cou", ["country"]),
+        ("SELECT customer.a", ["age"]),
+        ("SELECT (pri", ["price"]),
+        ("SELECT un", ['"unit price"']),
+        ("show un", ["unit price"]),
+        ("show zz", []),
+    ],
+)
+def test_names_are_completed(shop: Path, line: str, expected: list[str]) -> None:
+    from resseq.text2sql.schema import read_database
+
+    connection = sqlite3.connect(shop)
+    connection.execute('ALTER TABLE purchase ADD COLUMN "unit price" REAL')
+    connection.execute('ALTER TABLE purchase ADD COLUMN "cus\x1b[31m" REAL')
+    connection.close()
+    found = Names(read_database(shop)).get_completions(Document(line), CompleteEvent())
+    assert [each.text for each in found] == expected
+
+
+def test_completion_replaces_what_was_begun(shop: Path) -> None:
+    from resseq.text2sql.schema import read_database
+
+    [found] = Names(read_database(shop)).get_completions(Document("how many Purchase_"), CompleteEvent())
+    assert (found.text, found.start_position) == ("purchase_id", -len("Purchase_"))
+
+
+# ---------------------------------------------------------------------------------------------------- history
+
+
+def test_history_is_kept_for_its_owner_only(assistant: Assistant) -> None:
+    path = history_file()
+    assert path is not None
+    path.chmod(0o644)
+    assert history_file() == path and stat.S_IMODE(path.stat().st_mode) == 0o600
+    typed(assistant, "SELECT 'kept'", history=path)
+    assert "SELECT 'kept'" in path.read_text()
+    up = "\x1b[A"
+    assert typed(assistant, up, history=path).count("kept") >= 1
+
+
+def test_without_a_place_for_a_history_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda name: str(tmp_path / "file" / name))
+    assert history_file() is None

@@ -1,0 +1,196 @@
+"""Tables of files: what is made of them, and what is said of files that are none."""
+
+import gzip
+import sqlite3
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from resseq.assistant.sources import open_source
+from resseq.assistant.sources.loading import load
+from resseq.errors import ResseqError
+
+pytest.importorskip("duckdb", reason="needs DuckDB: pip install resseq[duckdb]")
+
+CUSTOMERS = 'id,name,zip,born,vip,Score\n1,Ann Lee,01234,2001-02-03,true,1.5\n2,"Bo, the ""2nd""",00501,,false,\n'
+
+
+def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
+    with sqlite3.connect(path) as connection:
+        found = connection.execute(sql).fetchall()
+    connection.close()
+    return found
+
+
+def loaded(folder: Path, **files: str | bytes) -> Path:
+    """Files, whose names have `_` for a dot, in a database."""
+    paths = []
+    for name, content in files.items():
+        path = folder / ".".join(name.rsplit("__", 1))
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        paths.append(path)
+    before = [path.read_bytes() for path in paths]
+    target = folder / "target.sqlite"
+    target.unlink(missing_ok=True)
+    load(paths, target)
+    assert [path.read_bytes() for path in paths] == before
+    return target
+
+
+def test_the_values_of_a_csv_have_types(tmp_path: Path) -> None:
+    path = loaded(tmp_path, customers__csv=CUSTOMERS)
+    assert rows(path, "SELECT * FROM customers") == [
+        (1, "Ann Lee", "01234", "2001-02-03", 1, 1.5),
+        (2, 'Bo, the "2nd"', "00501", None, 0, None),
+    ]
+    declared = [(name, type_, key) for _, name, type_, _, _, key in rows(path, "PRAGMA table_info(customers)")]
+    assert declared == [
+        ("id", "INTEGER", 1),
+        ("name", "TEXT", 0),
+        ("zip", "TEXT", 0),
+        ("born", "DATE", 0),
+        ("vip", "BOOLEAN", 0),
+        ("Score", "REAL", 0),
+    ]
+
+
+def test_the_types_are_those_of_all_rows(tmp_path: Path) -> None:
+    """Not only of those at the beginning."""
+    path = loaded(tmp_path, t__csv="x,y\n" + "1,2\n" * 30_000 + "1.5,z\n")
+    assert rows(path, "SELECT x, y, count(*) FROM t GROUP BY x, y") == [(1.0, "2", 30_000), (1.5, "z", 1)]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("t__csv", "a;b\n1,5;x\n"),
+        ("t__csv", "a|b\n1,5|x\n"),
+        ("t__csv", "\ufeffa\tb\r\n1,5\tx\r\n"),
+        ("t__tsv", "a\tb\n1,5\tx"),
+        ("t__csv", 'a,b\n"1,5",x\n\n'),
+    ],
+)
+def test_separators(tmp_path: Path, name: str, content: str) -> None:
+    assert rows(loaded(tmp_path, **{name: content}), "SELECT a, b FROM t") == [("1,5", "x")]
+
+
+def test_headers_are_told_apart(tmp_path: Path) -> None:
+    path = loaded(tmp_path, t__csv='id,ID, id ,,"a""b","two\nlines",2019,select\n1,2,3,4,5,6,7,8\n')
+    names = [name for _, name, *_ in rows(path, "PRAGMA table_info(t)")]
+    assert names == ["id", "ID_2", "id_3", "column4", 'a"b', "two lines", "2019", "select"]
+    assert rows(path, "SELECT * FROM t") == [(1, 2, 3, 4, 5, 6, 7, 8)]
+
+
+def test_a_table_of_a_header_alone_has_no_rows(tmp_path: Path) -> None:
+    assert rows(loaded(tmp_path, t__csv="id,name\n"), "SELECT count(id) FROM t") == [(0,)]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("t__csv", "", "t.csv is empty"),
+        ("t__csv", "a,b\n1,2\n3\n4,5\n", r"t\.csv, line 3: it has 1 values where 2 columns are named"),
+        ("t__csv", "a,b\n1,2\n3,4,5\n", r"t\.csv, line 3: it has 3 values where 2 columns are named"),
+        ("t__csv", b"a,b\n1,2\n3,caf\xe9\n", r"t\.csv, line 3: it holds bytes that are not UTF-8"),
+        ("t__csv", b"caf\xe9,b\n1,2\n", r"t\.csv.* UTF-8"),
+        ("t__csv", 'a,b\n1,2\n3,"x\n', r"t\.csv, line 3: a quotation mark is opened"),
+        ("t__jsonl", '{"a": 1}\n{"a":\n', r"t\.jsonl.*line 3|t\.jsonl, line \d"),
+        ("t__parquet", b"PAR1 and no more", r"cannot read .*t\.parquet"),
+        ("t__csv__gz", b"no gzip", r"cannot read .*t\.csv\.gz"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said_on_one_line(
+    tmp_path: Path, name: str, content: str | bytes, said: str
+) -> None:
+    with pytest.raises(ResseqError, match=said) as caught:
+        loaded(tmp_path, **{name.replace("__csv__gz", ".csv__gz"): content})
+    assert "\n" not in str(caught.value) and " — " in str(caught.value)
+
+
+def test_json_lines(tmp_path: Path) -> None:
+    content = '{"a": 1, "b": {"c": [1, 2]}, "d": "2020-01-01"}\n{"a": 2.5, "e": true}\n'
+    for name in ("t__jsonl", "t__ndjson"):
+        path = loaded(tmp_path, **{name: content})
+        assert rows(path, "SELECT a, b, d, e FROM t") == [
+            (1.0, '{"c": [1, 2]}', "2020-01-01", None),
+            (2.5, None, None, 1),
+        ]
+
+
+def test_parquet(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow", reason="needs PyArrow to write a Parquet file")
+    from pyarrow import parquet
+
+    table = {
+        "id": [1, 2],
+        "Id": [2**63 - 1, None],
+        "price": [Decimal("1.50"), None],
+        "large": [Decimal(2**70), None],
+        "list": [[1, None], None],
+        "map": [{"a": "é"}, None],
+        "at": [datetime(2020, 1, 2, 3, 4, 5), None],
+        "day": [date(2020, 1, 2), None],
+        "blob": [b"\0\xff", None],
+    }
+    parquet.write_table(pa.table(table), tmp_path / "t.parquet")
+    load([tmp_path / "t.parquet"], tmp_path / "target.sqlite")
+    first, second = rows(tmp_path / "target.sqlite", "SELECT * FROM t")
+    assert first[:3] == (1, 2**63 - 1, 1.5) and second == (2, *[None] * 8)
+    assert float(first[3]) == 2.0**70  # type: ignore[arg-type]
+    assert first[4:] == ("[1, null]", '{"a": "é"}', "2020-01-02 03:04:05", "2020-01-02", b"\0\xff")
+
+
+def test_a_compressed_file(tmp_path: Path) -> None:
+    path = tmp_path / "my table.csv.gz"
+    path.write_bytes(gzip.compress(b"a,b\n1,2\n"))
+    assert load([path], tmp_path / "target.sqlite") == ["my table"]
+    assert rows(tmp_path / "target.sqlite", 'SELECT * FROM "my table"') == [(1, 2)]
+
+
+def test_keys_are_told_by_their_names(tmp_path: Path) -> None:
+    path = loaded(
+        tmp_path,
+        customers__csv="id,name\n1,x\n2,y\n",
+        Category__csv="category_id,name\n7,x\n",
+        products__csv="ProductID,category_id,maker_id\n1,7,1\n1,7,2\n",
+        orders__csv="id,customerId,category_id,products_id,order_id\n5,1,abc,1,5\n6,,def,1,6\n",
+    )
+
+    def keys(table: str) -> list[tuple[object, ...]]:
+        return [key[2:5] for key in rows(path, f"PRAGMA foreign_key_list({table})")]
+
+    assert keys("orders") == [("customers", "customerId", "id")]  # another type, no unique column, itself: no key
+    assert keys("products") == [("Category", "category_id", "category_id")]
+    assert keys("customers") == keys("Category") == []
+    source = open_source([tmp_path / "customers.csv", tmp_path / "orders.csv"])
+    assert source.name == "customers+orders" and len(source.database.schema.foreign_keys) == 1
+    source.close()
+
+
+def test_names_of_files_cannot_do_harm(tmp_path: Path) -> None:
+    name = 'x"; DROP TABLE t; --'
+    (tmp_path / f"{name}.csv").write_text('a\'b,"c""); DROP TABLE t"\n1,2\n')
+    (tmp_path / "sqlite_master.csv").write_text("a\n1\n")
+    load([tmp_path / f"{name}.csv", tmp_path / "sqlite_master.csv"], tmp_path / "target.sqlite")
+    found = rows(tmp_path / "target.sqlite", "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")
+    assert found == [("_sqlite_master",), (name,)]
+
+
+def test_two_files_called_alike(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    for path in (tmp_path / "t.csv", tmp_path / "other" / "T.tsv"):
+        path.write_text("a\n1\n")
+    with pytest.raises(ResseqError, match="two files hold a table T"):
+        load([tmp_path / "t.csv", tmp_path / "other" / "T.tsv"], tmp_path / "target.sqlite")
+
+
+def test_only_the_named_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pattern for names is a name, and nothing is left in the folder in which one stands."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_text("x\n1\n")
+    Path("*.csv").write_text("y\n2\n")
+    load([Path("*.csv")], Path("target.sqlite"))
+    assert rows(Path("target.sqlite"), 'SELECT * FROM "*"') == [(2,)]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["*.csv", "a.csv", "target.sqlite"]

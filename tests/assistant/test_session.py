@@ -1,0 +1,166 @@
+"""Questions to a small shop, answered by the model that comes with the program."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import resseq
+from resseq.assistant.database import Limits, Refused, Stop
+from resseq.assistant.sample import sample_database
+from resseq.assistant.session import NOT_IN_THE_DATA, Assistant
+from resseq.assistant.translator import Translator
+from resseq.errors import ResseqError
+
+
+@pytest.fixture
+def assistant(shop: Path, translator: Translator) -> Iterator[Assistant]:
+    before = shop.read_bytes()
+    with Assistant(shop, translator=translator) as found:
+        yield found
+    assert shop.read_bytes() == before and [path.name for path in shop.parent.iterdir()] == [shop.name]
+
+
+def test_a_question_is_answered(assistant: Assistant) -> None:
+    answer = assistant.ask("How many customers are there?")
+    assert answer.sql == "SELECT count(*) FROM customer"
+    assert answer.rows == ((4,),) and not answer.truncated and not answer.problem and not answer.nearest
+    assert 0.5 < answer.confidence <= 1
+    assert all(seconds > 0 for seconds in answer.seconds)
+    assert "customer" in answer.reading
+
+
+def test_alternatives_are_other_queries_less_sure(assistant: Assistant) -> None:
+    answer = assistant.ask("Show the names of customers from Norway", best=5)
+    assert answer.rows == (("Bo",), ("Cy O'Hara",))
+    assert 1 <= len(answer.alternatives) <= 4
+    queries = [answer.sql, *(each.sql for each in answer.alternatives)]
+    assert len(set(queries)) == len(queries)
+    chances = [answer.confidence, *(each.confidence for each in answer.alternatives)]
+    assert chances == sorted(chances, reverse=True) and sum(chances) <= 1 + 1e-9
+    assert all(each.reading for each in answer.alternatives)
+    assert assistant.ask("Show the names of customers from Norway", best=1).alternatives == ()
+
+
+def test_the_explanation_connects_words_with_the_query(assistant: Assistant) -> None:
+    explanation = assistant.ask("Show the names of customers from Norway").explanation
+    leads = {word.text: {(lead.kind, lead.name) for lead in word.leads} for word in explanation.words}
+    assert ("table", "customer") in leads["customers"]
+    assert ("value", "Norway") in leads["Norway"]
+    assert explanation.unread == ()
+    assert len(explanation.attention) == len(explanation.steps)
+    assert {len(step) for step in explanation.attention} == {len(explanation.words)}
+
+
+def test_a_misspelled_word_is_read_and_said(assistant: Assistant) -> None:
+    answer = assistant.ask("How many custmers are from Norwai?")
+    assert answer.rows == ((2,),)
+    assert answer.explanation.question == "How many customers are from Norway?"
+    assert "“Norwai” was read as “Norway”" in answer.explanation.notes
+    assert answer.question == "How many custmers are from Norwai?"
+
+
+def test_last_year_is_that_before_the_day_on_which_it_is_said(shop: Path, translator: Translator) -> None:
+    with Assistant(shop, translator=translator, today=date(2031, 5, 1)) as assistant:
+        assert assistant.ask("purchases of last year").explanation.question == "purchases of 2030"
+    with Assistant(sample_database(), translator=translator) as assistant:
+        assert assistant.ask("orders of last year").explanation.question == "orders of 2025"
+
+
+def test_a_question_about_nothing_in_the_database(assistant: Assistant) -> None:
+    answer = assistant.ask("Will it rain tomorrow in Berlin?")
+    assert answer.problem == NOT_IN_THE_DATA and answer.sql == "" and answer.rows == () and answer.alternatives == ()
+    assert answer.nearest and answer.confidence == 0
+
+
+def test_a_query_can_be_found_without_being_run(assistant: Assistant) -> None:
+    answer = assistant.ask("How many customers are there?", run=False)
+    assert answer.sql and answer.columns == () and answer.rows == () and answer.problem == ""
+
+
+def test_a_query_that_is_stopped_says_so(assistant: Assistant) -> None:
+    stop = Stop()
+    stop.cancel()
+    answer = assistant.ask("How many customers are there?", stop=stop)
+    assert answer.sql and answer.rows == () and "cancelled" in answer.problem
+
+
+def test_too_many_rows_are_cut(shop: Path, translator: Translator) -> None:
+    with Assistant(shop, translator=translator, limits=Limits(rows=2)) as assistant:
+        answer = assistant.ask("List the names of all customers")
+    assert len(answer.rows) == 2 and answer.truncated
+
+
+@pytest.mark.parametrize("question", ["", "   ", "\n\t\0"])
+def test_an_empty_question_is_refused(assistant: Assistant, question: str) -> None:
+    with pytest.raises(ResseqError, match="question: it is empty"):
+        assistant.ask(question)
+
+
+def test_an_endless_question_is_refused_and_a_long_one_cut(assistant: Assistant) -> None:
+    with pytest.raises(ResseqError, match=r"2,001 characters, at most 2,000"):
+        assistant.ask("a" * 2001)
+    answer = assistant.ask("How many customers are there? " + "please " * 70)
+    assert any("first 60 words" in note for note in answer.explanation.notes)
+
+
+def test_a_query_of_ones_own_is_under_the_same_safety(assistant: Assistant) -> None:
+    assert assistant.run("SELECT max(age) FROM customer").rows == ((52,),)
+    for attack in ("DELETE FROM customer", "SELECT 1; DROP TABLE customer", "ATTACH 'x.db' AS x"):
+        with pytest.raises(Refused):
+            assistant.run(attack)
+
+
+def test_a_question_cannot_smuggle_a_statement_in(assistant: Assistant) -> None:
+    for question in ('customers named "x\'; DROP TABLE customer; --"', "delete all customers; drop table customer"):
+        assert assistant.ask(question).sql.startswith(("SELECT", ""))
+    assert assistant.run("SELECT count(*) FROM customer").rows == ((4,),)
+
+
+def test_names_in_the_schema_cannot_harm(tmp_path: Path, translator: Translator) -> None:
+    import sqlite3
+
+    path = tmp_path / "evil.sqlite"
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        """CREATE TABLE "a""; DROP TABLE victim; --" ("x'; DELETE FROM victim; --" TEXT, age INTEGER);
+        CREATE TABLE victim (name TEXT); INSERT INTO victim VALUES ('me');
+        INSERT INTO "a""; DROP TABLE victim; --" VALUES ('''; DROP TABLE victim; --', 3);"""
+    )
+    connection.close()
+    before = path.read_bytes()
+    with Assistant(path, translator=translator) as assistant:
+        for question in (
+            "What is the x; DELETE FROM victim of a; DROP TABLE victim?",
+            "average age",
+            "names of victims",
+        ):
+            answer = assistant.ask(question)
+            assert not answer.problem or answer.problem == NOT_IN_THE_DATA
+    assert path.read_bytes() == before
+
+
+def test_a_result_as_a_table_of_pandas(assistant: Assistant) -> None:
+    pandas = pytest.importorskip("pandas", reason="needs pandas")
+    table = assistant.ask("Show the names of customers from Norway").to_pandas()
+    assert isinstance(table, pandas.DataFrame)
+    assert table.shape == (2, 1) and list(table.iloc[:, 0]) == ["Bo", "Cy O'Hara"]
+
+
+def test_missing_files_are_named(tmp_path: Path) -> None:
+    with pytest.raises(ResseqError, match="there is no file"):
+        Assistant(tmp_path / "nothing.sqlite")
+
+
+def test_it_is_imported_from_the_package_and_only_when_asked_for() -> None:
+    assert resseq.Assistant is Assistant
+    with pytest.raises(AttributeError, match="Assistent"):
+        _ = resseq.Assistent
+    program = (
+        "import resseq, sys; assert 'torch' not in sys.modules; resseq.Assistant; assert 'torch' in sys.modules\n"
+        "assert not {'lightning_fabric', 'transformers', 'sklearn', 'pandas', 'uvicorn'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
