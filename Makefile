@@ -6,8 +6,11 @@ DEMO := runs/demo
 
 .PHONY: demo test lint tables benchmark clean
 
-demo: .venv/.ready  ## train and compare all normalizations on the embedded digits; ends with the path of a report
+demo: .venv/.ready  ## compare all normalizations on the embedded digits, then ask the sample database three questions
 	$(BIN)/resseq vision study --data digits --profile quick --out $(DEMO)
+	$(BIN)/resseq ask "How many customers are there?"
+	$(BIN)/resseq ask "Show the name and price of the 3 most expensive products"
+	$(BIN)/resseq ask "What is the average rating of reviews for each product category?" --n-best 3
 
 test: lint  ## every test, lint and types
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
