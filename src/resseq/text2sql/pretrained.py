@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from resseq.errors import ResseqError
+from resseq.text2sql.bert import Bert
 from resseq.text2sql.inputs import Question, Reading
 
 DEFAULT = "bert-base-cased"
@@ -232,13 +233,17 @@ def load_encoder(name: str) -> Encoder:
 
 def rebuild_encoder(about: Mapping[str, Any]) -> Encoder:
     """The encoder that `Encoder.describe` told of, its weights yet to be loaded."""
+    config = dict(about["config"])
+    network = Bert(config) if Bert.writes_out(config) else _of_library(config)
+    return Encoder(about["name"], network, Pieces(about["tokenizer"], _longest(config)), config, about["sha256"])
+
+
+def _of_library(config: dict[str, Any]) -> nn.Module:
     from transformers import AutoConfig, AutoModel
 
-    config = dict(about["config"])
-    made = AutoConfig.for_model(**config)
-    network: nn.Module = AutoModel.from_config(made)  # type: ignore[no-untyped-call]
+    network: nn.Module = AutoModel.from_config(AutoConfig.for_model(**config))  # type: ignore[no-untyped-call]
     _drop_pooler(network)
-    return Encoder(about["name"], network, Pieces(about["tokenizer"], _longest(config)), config, about["sha256"])
+    return network
 
 
 def _drop_pooler(network: nn.Module) -> None:
