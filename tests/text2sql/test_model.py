@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -16,6 +17,7 @@ from resseq.text2sql.examples import read_split
 from resseq.text2sql.inputs import KEYWORDS, Databases, targets_of
 from resseq.text2sql.linking import RELATIONS
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
+from resseq.text2sql.predict import answer, attention_of
 from resseq.text2sql.pretrained import load_encoder
 from resseq.text2sql.recipe import Lesson, prepare
 from resseq.text2sql.recurrent import SequenceDropout
@@ -123,6 +125,25 @@ def test_probabilities_are_of_what_the_grammar_lets_come(
     steps = targets.choices >= 0
     assert torch.allclose(found.sum(dim=-1)[steps], torch.ones(int(steps.sum())), atol=1e-5)
     assert (found[steps][~targets.allowed[steps]] == 0).all()
+
+
+@pytest.mark.parametrize("model", ["lstm", "lstm-attn", "bert-tuned"])
+def test_an_answer_comes_with_the_attention_of_its_own_question_alone(
+    model: str, lessons: list[Lesson], parser: Callable[[str], Parser]
+) -> None:
+    made = parser(model).eval()
+    questions = [lesson.question for lesson in lessons]
+    assert len({question.nodes for question in questions}) > 2  # so that there is padding
+    for question, (best, *others) in zip(questions, answer(made, questions, 2, best=2, attend=True), strict=True):
+        alone = attention_of(made, question, best.actions)
+        assert all(other.attention is None for other in others)
+        if model == "lstm":
+            assert best.attention is None and alone is None
+            continue
+        assert best.attention is not None and alone is not None
+        assert best.attention.shape == (len(best.actions), question.nodes)
+        assert best.attention.sum(axis=1) == pytest.approx(np.ones(len(best.actions)), abs=1e-5)
+        assert best.attention == pytest.approx(alone, abs=1e-5)
 
 
 def test_the_loss_is_that_of_hand(lessons: list[Lesson], parser: Callable[[str], Parser]) -> None:

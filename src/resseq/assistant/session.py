@@ -157,8 +157,7 @@ class Assistant:
         if prepared.is_cut:
             notes.append(f"only the first {MAX_WORDS} words were read")
         found = self._translator.translate(prepared, max(2, best))
-        attention = self._translator.attention(prepared, found[0].actions)
-        explanation = explain(prepared, found[0].actions, attention, notes)
+        explanation = explain(prepared, found[0].actions, found[0].attention, notes)
         confidence, about = self._chances(prepared, found, explanation)
         if not about:
             seconds = time.perf_counter() - begin, 0.0

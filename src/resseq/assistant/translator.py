@@ -2,17 +2,17 @@
 
 import threading
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from resseq.text2sql.inputs import Question
-from resseq.text2sql.predict import BATCH, Answer, answer, attention_of, load_parser, weights_file
-from resseq.text2sql.sql import Action
+from resseq.text2sql.predict import Answer, answer, load_parser, weights_file
 from resseq.text2sql.weights import shipped_weights
+
+_TOGETHER = 16  # questions that are answered at once: more would keep the first of them waiting for the last
 
 
 @dataclass(eq=False)
@@ -21,15 +21,15 @@ class _Asked:
 
     question: Question
     best: int
-    found: list[Answer] = field(default_factory=list)
-    failure: Exception | None = None
+    found: Future[list[Answer]] = field(default_factory=Future)
 
 
 class Translator:
     """A trained model, loaded once, that any number of threads may ask about any number of databases.
 
-    Whoever comes to its turn first answers for all who wait, in one batch: the model reads sixteen questions in little
-    more than the time of one.
+    One thread of its own computes for all: whoever waits when it begins anew is answered in the same batch, since the
+    model reads sixteen questions in little more than the time of a few. Were every asking thread to compute, each would
+    keep its own threads of the numerical library and its own reserve of memory.
     """
 
     def __init__(self, weights: Path | str | None = None, beam: int = 5, encoder: str = "") -> None:
@@ -46,38 +46,38 @@ class Translator:
         self.beam = beam
         self.model = load_parser(self.weights, torch.device("cpu"), encoder)
         self._waiting: list[_Asked] = []
-        self._queue = threading.Lock()
-        self._turn = threading.Lock()
+        self._lock = threading.Lock()
+        self._thread = ThreadPoolExecutor(1, "translator")
 
     def translate(self, question: Question, best: int = 1) -> list[Answer]:
-        """The best queries for a question, the best first; at least one, at most as many as the search is wide."""
-        asked = _Asked(question, min(best, self.beam))
-        with self._queue:
-            self._waiting.append(asked)
-        with self._turn:
-            while not asked.found and asked.failure is None:  # whose turn it was before may have answered this one too
-                with self._queue:
-                    together, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
-                self._answer(together)
-        if asked.failure is not None:
-            raise asked.failure
-        return asked.found
+        """The best queries for a question, the best first; at least one, at most as many as the search is wide.
 
-    def attention(self, question: Question, actions: Sequence[Action]) -> NDArray[np.float32] | None:
-        """What the decoder looked at before each choice of a query: (steps, nodes), as `attention_of` gives it."""
-        with self._turn:
-            return attention_of(self.model, question, actions)
+        The first comes with what the decoder looked at, if the model has attention.
+        """
+        asked = _Asked(question, min(best, self.beam))
+        with self._lock:
+            self._waiting.append(asked)
+        self._thread.submit(self._next)
+        return asked.found.result()
+
+    def _next(self) -> None:
+        with self._lock:  # there may be none left, since an earlier turn took several
+            together, self._waiting = self._waiting[:_TOGETHER], self._waiting[_TOGETHER:]
+        if together:
+            self._answer(together)
 
     def _answer(self, together: Sequence[_Asked]) -> None:
         try:
             most = max(asked.best for asked in together)
-            found = answer(self.model, [asked.question for asked in together], self.beam, best=most)
-            for asked, each in zip(together, found, strict=True):
-                asked.found = each[: asked.best]
+            questions = [asked.question for asked in together]
+            for asked, found in zip(
+                together, answer(self.model, questions, self.beam, best=most, attend=True), strict=True
+            ):
+                asked.found.set_result(found[: asked.best])
         except Exception as error:
             # Nobody is to go without an answer because of somebody else's question.
             if len(together) == 1:
-                together[0].failure = error
+                together[0].found.set_exception(error)
                 return
             for asked in together:
                 self._answer([asked])

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,12 +51,14 @@ class Answer:
     Attributes:
         log_probability: of the query, given the question.
         score: by which the search ranked it.
+        attention: what the decoder looked at, as `attention_of` gives it, if that was asked for.
     """
 
     sql: str
     actions: tuple[Action, ...]
     log_probability: float
     score: float
+    attention: NDArray[np.float32] | None = field(default=None, repr=False, compare=False)
 
 
 class _Writing:
@@ -223,6 +225,7 @@ def answer(
     best: int = 1,
     on_progress: Callable[[int, int], None] | None = None,
     states: Sequence[NDArray[np.float16]] | None = None,
+    attend: bool = False,
 ) -> list[list[Answer]]:
     """The best queries for each question, the best first.
 
@@ -232,6 +235,7 @@ def answer(
         best: how many to find; there may be fewer, but there is always one.
         on_progress: called with how many questions are done and how many there are.
         states: of a frozen encoder for each question, if they are at hand.
+        attend: whether the best query of each comes with its attention.
     """
     device = next(model.parameters()).device
     answers: list[list[Answer]] = [[] for _ in questions]
@@ -241,10 +245,15 @@ def answer(
         places = order[start : start + BATCH]
         chosen = [questions[place] for place in places]
         batch = model.batch(chosen, [states[place] for place in places] if states else None).to(device)
-        for place, question, found in zip(
-            places, chosen, beam_search(_Writing(model, chosen, batch), beam, alpha, best), strict=True
-        ):
+        writing = _Writing(model, chosen, batch)
+        memory = writing.memory
+        for place, question, found in zip(places, chosen, beam_search(writing, beam, alpha, best), strict=True):
             answers[place] = [_answer(question, hypothesis, batch) for hypothesis in found] or [_fallback(question)]
+        if attend:
+            first = [answers[place][0] for place in places]
+            looks = _attention(model, memory, chosen, [each.actions for each in first], batch)
+            for place, attention in zip(places, looks, strict=True):
+                answers[place][0] = replace(answers[place][0], attention=attention)
         if on_progress:
             on_progress(min(start + BATCH, len(order)), len(order))
     return answers
@@ -259,15 +268,26 @@ def attention_of(model: Parser, question: Question, actions: Sequence[Action]) -
     Raises:
         ActionError: the actions are no query of the question's schema.
     """
-    target = Target.of(actions, question)
     batch = model.batch([question]).to(next(model.parameters()).device)
-    targets = targets_of([target], [question], batch).to(next(model.parameters()).device)
+    return _attention(model, model.encode(batch), [question], [actions], batch)[0]
+
+
+def _attention(
+    model: Parser, memory: Memory, questions: Sequence[Question], actions: Sequence[Sequence[Action]], batch: Batch
+) -> list[NDArray[np.float32] | None]:
+    made = [Target.of(own, question) for own, question in zip(actions, questions, strict=True)]
+    targets = targets_of(made, questions, batch).to(memory.sources.device)
     before = F.pad(targets.choices[:, :-1], (1, 0), value=-1)
-    _, _, weights = model.decoder(model.encode(batch), before, targets.points, targets.depths)
+    _, _, weights = model.decoder(memory, before, targets.points, targets.depths)
     if weights is None:
-        return None
-    found: NDArray[np.float32] = weights[0].mean(dim=1).cpu().numpy()
-    return found
+        return [None] * len(questions)
+    found: NDArray[np.float32] = weights.mean(dim=2).cpu().numpy()
+    words = batch.words.shape[1]
+    looks: list[NDArray[np.float32] | None] = []
+    for row, (own, question) in enumerate(zip(actions, questions, strict=True)):
+        places = [*range(len(question.tokens)), *range(words, words + len(question.database.names))]
+        looks.append(found[row][: len(own), places])
+    return looks
 
 
 def first_that_runs(answers: Sequence[Answer], database: Path) -> Answer:

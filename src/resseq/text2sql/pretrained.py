@@ -21,7 +21,8 @@ DEFAULT = "bert-base-cased"
 LONGEST = 256  # pieces of one sequence; a larger schema is read in several, each behind the whole question
 DECAY = 0.8  # of the learning rate from each layer to the one below (Clark et al. 2020, table 7)
 _AT_ONCE = 16  # questions whose states are computed together
-_PIECES = 8192  # that an encoder reads at once while it is trained
+_PIECES = 8192  # that an encoder reads at once
+_SHORT = 4  # sequences that it reads at once without a GPU, each about as long as the others
 
 
 @dataclass(frozen=True)
@@ -273,21 +274,27 @@ class StateReader(nn.Module):
 
     def forward(self, reading: Reading, batch: int, nodes: int) -> Tensor:
         """The states: (batch, nodes, layers * width), the lowest layer first; zeros for padding."""
+        lengths = reading.present.sum(dim=1)
         at_once = max(1, _PIECES // reading.pieces.shape[1])
-        parts = zip(
-            *(torch.split(each, at_once) for each in (reading.pieces, reading.present, reading.kinds)), strict=True
-        )
-        if len(reading.pieces) > at_once and torch.is_grad_enabled():
-            # A few large schemas would take ten times the memory of all others, so each part is computed again when
-            # its gradient is asked for (Chen et al. 2016).
-            found = [checkpoint(self._hidden, *part, use_reentrant=False) for part in parts]
-        else:
-            found = [self._hidden(*part) for part in parts]
-        hidden = torch.cat(found)
-        owned = reading.nodes >= 0
-        places = reading.nodes[owned]
-        sums = hidden.new_zeros(batch * nodes, hidden.shape[-1]).index_add(0, places, hidden[owned])
-        counts = hidden.new_zeros(batch * nodes).index_add(0, places, torch.ones_like(places, dtype=hidden.dtype))
+        # A few large schemas would take ten times the memory of all others, so each part is computed again when its
+        # gradient is asked for (Chen et al. 2016).
+        again = len(lengths) > at_once and torch.is_grad_enabled()
+        if lengths.device.type == "cpu" and not torch.is_grad_enabled():
+            at_once = min(at_once, _SHORT)  # where padding costs more than another call
+        sums: Tensor | None = None
+        counts = lengths.new_zeros(batch * nodes)
+        for rows in torch.split(lengths.argsort(stable=True), at_once):
+            longest = int(lengths[rows].max())
+            part = [each[rows, :longest] for each in (reading.pieces, reading.present, reading.kinds)]
+            hidden = checkpoint(self._hidden, *part, use_reentrant=False) if again else self._hidden(*part)
+            owners = reading.nodes[rows, :longest]
+            owned = owners >= 0
+            places = owners[owned]
+            if sums is None:
+                sums = hidden.new_zeros(batch * nodes, hidden.shape[-1])
+            sums = sums.index_add(0, places, hidden[owned])
+            counts = counts.index_add(0, places, torch.ones_like(places))
+        assert sums is not None  # there is a sequence for every question
         return (sums / counts.clamp(min=1)[:, None]).view(batch, nodes, -1)
 
     def _hidden(self, pieces: Tensor, present: Tensor, kinds: Tensor) -> Tensor:
