@@ -20,7 +20,7 @@ lint: .venv/.ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-tables: .venv/.ready  ## write the tables of README.md anew from the records under results/
+tables: .venv/.ready  ## write the tables of README.md and docs/assistant.md anew from the records
 	$(BIN)/python studies/readme.py
 
 benchmark: .venv/.ready  ## measure the speed side by side with what a user would write

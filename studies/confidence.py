@@ -15,9 +15,9 @@ unread      How often right and wrong answers leave words unread; and, for 200 q
 spelling    All corrections made in the dev questions, none of which needs any but for Spider's own mistakes; and one
             random mistake in one word of 200 questions, answered with and without correction.
 
-Writes results/confidence.json (results/confidence-NAME.json for other weights than those that come with the program),
-its figure, and the calibration beside the weights, `NAME.confidence.json`, fitted on all 20 databases. Needs Spider
-(RESSEQ_DATA). Intervals: 95 %, a bootstrap over the databases.
+Writes results/confidence-NAME.json for the weights of that name, its figure, and the calibration beside the weights,
+`NAME.confidence.json`, fitted on all 20 databases. Needs Spider (RESSEQ_DATA). Intervals: 95 %, a bootstrap over the
+databases.
 Expected: calibration error below 4 %, and nine of ten questions about something else found at one false refusal in a
 hundred right answers. Cost: 4 minutes of one core with the shipped LSTM.
 """
@@ -143,7 +143,7 @@ def main(weights: Path) -> None:
     print(f"answered, {right.mean():.4f} right", flush=True)
     others = assistants.ask(_elsewhere(examples, list(assistants.databases)), attentive=False)
     print(f"{len(others):,} questions about something else", flush=True)
-    sure, chances = _confidence(own, right)
+    sure = _confidence(own, right)
     about, refused = _about(own, right, others)
     sha256 = file_sha256(weights)
     record = {
@@ -166,9 +166,9 @@ def main(weights: Path) -> None:
             "questions": len(own),
         },
     )
-    target = ROOT / "results" / ("confidence" if weights == shipped_weights() else f"confidence-{weights.stem}")
+    target = ROOT / "results" / f"confidence-{weights.stem}"
     write_json(target.with_suffix(".json"), record)
-    drawing = _reliability(target.stem, sure, chances, right)
+    drawing = _reliability(target.stem, sure)
     write_atomic(target.with_suffix(".png"), drawing.png)
     write_atomic(target.with_suffix(".svg"), drawing.svg)
 
@@ -205,8 +205,8 @@ def _chances(weights: Sequence[float], of: Floats) -> Floats:
     return np.array([chance(weights, row) for row in of])
 
 
-def _confidence(own: Sequence[Asked], right: Bools) -> tuple[dict[str, Any], Mapping[str, Floats]]:
-    """How far the probability of an answer can be relied on, and the probabilities."""
+def _confidence(own: Sequence[Asked], right: Bools) -> dict[str, Any]:
+    """How far the probability of an answer can be relied on."""
     of, home = _matrix(own), np.array([each.home for each in own])
     chances = {"query": np.exp(of[:, 0]), "query, fitted": np.zeros(len(own)), "features": np.zeros(len(own))}
     for name in set(home):
@@ -228,7 +228,7 @@ def _confidence(own: Sequence[Asked], right: Bools) -> tuple[dict[str, Any], Map
             for places in _bins(given)
         ]
         print(kind, {measure: round(found[kind][measure]["value"], 4) for measure in measures}, flush=True)
-    return found, chances
+    return found
 
 
 def _measured(by: Callable[[Floats, Bools], float], given: Floats, true: Bools, places: NDArray[np.int64]) -> float:
@@ -432,7 +432,7 @@ def _with_mistake(question: str, random: Random) -> str:
             return question[:start] + changed + question[end:]
 
 
-def _reliability(name: str, sure: Mapping[str, Any], chances: Mapping[str, Floats], right: Bools) -> Any:
+def _reliability(name: str, sure: Mapping[str, Any]) -> Any:
     """The diagram: of each bin the mean probability and the share of right answers."""
     with rc_context(SETTINGS):
         figure = Figure((3.6, 3.4), layout="constrained")
@@ -457,7 +457,7 @@ def _reliability(name: str, sure: Mapping[str, Any], chances: Mapping[str, Float
             )
         axes.set(xlim=(0, 1), ylim=(0, 1), xlabel="Probability that was given", ylabel="Share of right answers")
         axes.set_aspect("equal")
-        axes.legend(loc="upper left", labelcolor=INK)
+        axes.legend(loc="lower right", labelcolor=INK)
         return rendered(figure, name, "")
 
 

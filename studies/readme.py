@@ -1,10 +1,11 @@
-"""Writes the tables of README.md anew from the records under results/ and benchmarks/records/.
+"""Writes the tables of README.md and docs/assistant.md anew from the records under results/ and benchmarks/records/.
 
 make tables
 """
 
 import json
 from pathlib import Path
+from typing import Any
 
 from resseq.report import tables
 from resseq.report.markdown import insert
@@ -128,6 +129,83 @@ def assistant_text(path: Path) -> str:
     return text + f" The record is `benchmarks/records/{path.name}`."
 
 
+def confidence_text(results: Path) -> str:
+    """How far the assistant's confidence can be relied on, for each of the shipped weights, in Markdown."""
+    records = [json.loads(path.read_text()) for path in sorted(results.glob("confidence-*.json"))]
+    rows = []
+    for record in records:
+        sure, about, spelling = record["confidence"], record["about"], record["spelling"]["one mistake"]
+        off = " → ".join(_points(sure[kind]["calibration error"]) for kind in ("query", "features"))
+        elsewhere = about["detected"]["dev questions on another database"]
+        exact = " → ".join(f"{100 * spelling[kind]['exact'][0]:.1f}" for kind in _SPELLED)
+        name, auroc = record["weights"]["file"].removesuffix(".safetensors"), sure["features"]["AUROC"]["value"]
+        rows.append(
+            f"| {name} | {off} | {auroc:.3f} | {_points(elsewhere)} | {_points(about['refused']['right answers'])} | "
+            f"{exact} |"
+        )
+    first = records[0]["confidence"]
+    return "\n".join(
+        [
+            "| weights | calibration error, raw → calibrated (%) | AUROC | questions about another database found (%) "
+            "| right answers refused (%) | exact match as spelled → one typing mistake → corrected (%) |",
+            "|---|---:|---:|---:|---:|---:|",
+            *rows,
+            "",
+            f"Spider's {first['questions']:,} dev questions on {first['databases']} databases, whose own names were "
+            "read (no tables.json); each database judged by what was fitted on the others; \\[ \\]: 95 %, a bootstrap "
+            "over the databases; mistakes in 200 questions. The records are `results/confidence-*.json`, the program "
+            "`studies/confidence.py`.",
+        ]
+    )
+
+
+_SPELLED = ("as they are", "with a mistake", "with a mistake, corrected")
+
+
+def _points(measured: dict[str, float]) -> str:
+    return f"{100 * measured['value']:.1f} [{100 * measured['low']:.1f}, {100 * measured['high']:.1f}]"
+
+
+def own_questions_text(path: Path) -> str:
+    """How often the assistant is right on questions of our own, by kind, in Markdown."""
+    record = json.loads(path.read_text())
+    found = record["totals"]
+    lines = ["| kind | questions | right | right among five | no answer |", "|---|---:|---:|---:|---:|"]
+    groups = [*found["by kind"].items(), *found["by database"].items(), ("all", found["all"])]
+    for name, counts in groups:
+        figures = (counts[each] for each in ("questions", "right", "right_among_five", "no_answer"))
+        lines.append(f"| {name} | {' | '.join(map(str, figures))} |")
+    return "\n".join(
+        [
+            *lines,
+            "",
+            f"`{record['weights']['file']}`; every question and answer is in `results/{path.name}`, the program in "
+            "`studies/own_questions/`.",
+        ]
+    )
+
+
+def own_pairs_text(path: Path) -> str:
+    """What own pairs of question and query gain, in Markdown."""
+    lines = [
+        "| weights | own pairs | execution before | after | gain | exact match: gain | minutes |",
+        "|---|---|---:|---:|---:|---:|---:|",
+    ]
+    for name, record in json.loads(path.read_text()).items():
+        for row in record["measure"]["rows"]:
+            execution, exact = row["exec"], row["exact"]
+            lines.append(
+                f"| {name} | {row['pairs']} | {100 * execution['before']:.1f} | {100 * execution['after']:.1f} | "
+                f"{_gain(execution)} | {_gain(exact)} | {max(row['seconds']) / 60:.1f} |"
+            )
+    return "\n".join(lines)
+
+
+def _gain(row: dict[str, Any]) -> str:
+    low, high = (100 * each for each in row["interval"])
+    return f"{100 * row['difference']:+.1f} [{low:+.1f}, {high:+.1f}]"
+
+
 def sanity_text(path: Path) -> str:
     """How far our batch normalization is from the built-in one after an epoch on real data, and what rounding does."""
     record = json.loads(path.read_text())
@@ -174,7 +252,7 @@ def speed_table(records: Path) -> str:
     return "\n".join(lines)
 
 
-def main(readme: Path = ROOT / "README.md") -> None:
+def main(readme: Path = ROOT / "README.md", assistant: Path = ROOT / "docs" / "assistant.md") -> None:
     """Replaces each table between its markers."""
     insert(readme, "accuracy", study_tables(STUDY))
     insert(readme, "longer", longer_text(LONGER))
@@ -184,6 +262,10 @@ def main(readme: Path = ROOT / "README.md") -> None:
     insert(readme, "assistant", assistant_text(RECORDS / "assistant.json"))
     insert(readme, "sanity", sanity_text(ROOT / "results" / "sanity-check.json"))
     insert(readme, "speed", speed_table(RECORDS))
+    insert(assistant, "confidence", confidence_text(ROOT / "results"))
+    insert(assistant, "own questions", own_questions_text(ROOT / "results" / "own-questions.json"))
+    insert(assistant, "own pairs", own_pairs_text(ROOT / "results" / "own-pairs.json"))
+    insert(assistant, "speed", assistant_text(RECORDS / "assistant.json"))
 
 
 if __name__ == "__main__":

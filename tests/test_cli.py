@@ -31,6 +31,8 @@ VERBS = (
     *(f"vision {verb}" for verb in ("train", "evaluate", "predict", "study")),
     *(f"sql {verb}" for verb in ("train", "search", "evaluate", "predict", "study", "schema", "check")),
     "report",
+    "ask",
+    "serve",
 )
 SMALL = ("--data", "digits", "--n", 1, "--epochs", 1, "--threads", 1)
 

@@ -39,7 +39,8 @@ def test_tables_are_those_of_the_records(tmp_path: Path) -> None:
     assert spec is not None and spec.loader is not None
     readme = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(readme)
-    copy = tmp_path / "README.md"
-    shutil.copy(ROOT / "README.md", copy)
-    readme.main(copy)
-    assert copy.read_text() == (ROOT / "README.md").read_text(), "run `make tables`"
+    pages = (ROOT / "README.md", ROOT / "docs" / "assistant.md")
+    copies = [Path(shutil.copy(page, tmp_path)) for page in pages]
+    readme.main(*copies)
+    for copy, page in zip(copies, pages, strict=True):
+        assert copy.read_text() == page.read_text(), "run `make tables`"

@@ -12,8 +12,6 @@ from resseq.assistant.sources import open_source
 from resseq.assistant.sources.loading import load
 from resseq.errors import ResseqError
 
-pytest.importorskip("duckdb", reason="needs DuckDB: pip install resseq[duckdb]")
-
 CUSTOMERS = 'id,name,zip,born,vip,Score\n1,Ann Lee,01234,2001-02-03,true,1.5\n2,"Bo, the ""2nd""",00501,,false,\n'
 
 

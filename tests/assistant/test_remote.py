@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 from resseq.assistant.database import (
@@ -139,7 +140,6 @@ def sqlite_shop(tmp_path_factory: pytest.TempPathFactory) -> Shop:
 
 @pytest.fixture(scope="module")
 def duckdb_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
-    duckdb = pytest.importorskip("duckdb", reason="needs DuckDB: pip install resseq[duckdb]")
     folder = tmp_path_factory.mktemp("a folder's % name")
     path = folder / "shop.anything"
     with duckdb.connect(str(path)) as connection:
@@ -354,7 +354,6 @@ def test_values_are_those_that_sqlite_has(server: Server, tmp_path: Path) -> Non
 
 
 def test_values_of_duckdb_are_those_that_sqlite_has(tmp_path: Path) -> None:
-    duckdb = pytest.importorskip("duckdb")
     path = tmp_path / "kinds.duckdb"
     with duckdb.connect(str(path)) as connection:
         connection.execute(
@@ -675,7 +674,6 @@ def test_names_of_any_kind(server: Server, tmp_path: Path) -> None:
         'CREATE TABLE "Order" (id INTEGER, "group" INTEGER)',
     )
     server.make("names", *statements, 'CREATE TABLE "order" (other INTEGER)')
-    duckdb = pytest.importorskip("duckdb")
     path = tmp_path / "names.duckdb"
     with duckdb.connect(str(path)) as connection:
         connection.execute(statements[0].replace(', "Select" TEXT', ""))
@@ -694,7 +692,6 @@ def test_names_of_any_kind(server: Server, tmp_path: Path) -> None:
 
 
 def test_duckdb_files_that_cannot_be_read(tmp_path: Path, duckdb_shop: Shop) -> None:
-    duckdb = pytest.importorskip("duckdb")
     damaged = tmp_path / "damaged.duckdb"
     damaged.write_bytes(b"\0" * 8 + b"DUCK" + bytes(range(256)) * 40)
     empty = tmp_path / "empty.duckdb"
@@ -720,7 +717,6 @@ def test_a_view_that_never_ends_does_not_keep_a_database_from_being_opened(serve
     rows = ", ".join(f"({number})" for number in range(30))
     statements = ("CREATE TABLE t (x INTEGER)", f"INSERT INTO t VALUES {rows}", slow)
     server.make("views", *statements)
-    duckdb = pytest.importorskip("duckdb")
     path = tmp_path / "views.duckdb"
     with duckdb.connect(str(path)) as connection:
         for statement in statements:

@@ -46,7 +46,6 @@ def test_a_query_can_be_cancelled(shop: Path) -> None:
 
 
 def test_tables_of_files_are_gone_in_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("duckdb", reason="needs DuckDB: pip install resseq[duckdb]")
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(temporary))

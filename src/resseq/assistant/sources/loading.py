@@ -10,7 +10,9 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import duckdb
 
 from resseq.assistant.remote_worker import first_line, plain
 from resseq.errors import ResseqError
@@ -18,9 +20,6 @@ from resseq.text2sql.connection import quoted
 from resseq.text2sql.names import split_name
 from resseq.text2sql.questions import lemma
 from resseq.text2sql.schema import folded
-
-if TYPE_CHECKING:
-    import duckdb
 
 _ENDINGS = re.compile(r"(\.(csv|tsv|parquet|jsonl|ndjson))(\.gz)?$", re.IGNORECASE)
 _PATTERN = re.compile(r"[*?\[{]")  # what makes a name a pattern for names
@@ -74,12 +73,8 @@ def load(paths: Sequence[Path], target: Path) -> list[str]:
     told by their names, `customer_id` being that of a table `customer` or `customers`. The files stay as they are.
 
     Raises:
-        ResseqError: a file is damaged, two are called alike, or DuckDB is not installed.
+        ResseqError: a file is damaged, or two are called alike.
     """
-    try:
-        import duckdb
-    except ImportError:
-        raise ResseqError("source: tables in files are read by DuckDB — run `pip install resseq[duckdb]`") from None
     names = [_ENDINGS.sub("", path.name) for path in paths]
     for place, name in enumerate(names):
         if folded(name) in map(folded, names[:place]):
@@ -142,10 +137,8 @@ def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path
     table.unique = {name for name, flag in zip(table.types, flags, strict=True) if flag}
 
 
-def _connect(path: Path) -> "duckdb.DuckDBPyConnection":
+def _connect(path: Path) -> duckdb.DuckDBPyConnection:
     """A connection through which one file can be read and nothing else."""
-    import duckdb
-
     connection = duckdb.connect()
     connection.execute("SET allowed_paths = [?]", [str(path)])
     connection.execute("SET temp_directory = ''")
@@ -156,8 +149,8 @@ def _connect(path: Path) -> "duckdb.DuckDBPyConnection":
 
 
 def _read_separated(
-    path: Path, link: Path, delimiters: str, reader: "duckdb.DuckDBPyConnection"
-) -> "duckdb.DuckDBPyConnection":
+    path: Path, link: Path, delimiters: str, reader: duckdb.DuckDBPyConnection
+) -> duckdb.DuckDBPyConnection:
     """A CSV file whose first line names the columns.
 
     Where DuckDB is to find out by itself how a file is written, it passes over the lines that are unlike the others.

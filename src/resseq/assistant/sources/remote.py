@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import sqlalchemy
 from sqlalchemy import types
 from sqlalchemy.dialects import postgresql
@@ -74,10 +75,8 @@ class RemoteSource:
             rows: what answers a query for a sample; nothing where that takes too long.
             hide: takes what is secret out of a message.
         """
-        try:
-            from resseq.assistant.sources.trees import Catalog
-        except ImportError as error:
-            raise _missing(error, dialect) from None
+        from resseq.assistant.sources.trees import Catalog
+
         self.name = name
         self.dialect = dialect
         self._place, self._schema, self._limits, self._hide = place, schema, limits, hide
@@ -116,10 +115,6 @@ class RemoteSource:
     def close(self) -> None:
         """Removes the picture."""
         self._folder.cleanup()
-
-
-def _missing(error: ImportError, dialect: str) -> ResseqError:
-    return ResseqError(f"source: {dialect} needs the package {error.name} — run `pip install resseq[{dialect}]`")
 
 
 # ---------------------------------------------------------------------------------------------------- the picture
@@ -190,12 +185,8 @@ def open_duckdb_source(path: Path, limits: Limits) -> RemoteSource:
     """A DuckDB file as a source.
 
     Raises:
-        ResseqError: it is damaged, kept by another program or empty, or DuckDB or sqlglot is not installed.
+        ResseqError: it is damaged, kept by another program, or empty.
     """
-    try:
-        import duckdb
-    except ImportError as error:
-        raise _missing(error, "duckdb") from None
     place = str(path.absolute())
     try:
         with closing(open_duckdb(place, limits.memory_bytes)) as connection:
@@ -268,13 +259,15 @@ def open_postgresql_source(address: str, limits: Limits) -> RemoteSource:
     """A database of a PostgreSQL server as a source: the tables of the first schema of its search path.
 
     Raises:
-        ResseqError: it cannot be reached, holds no table that may be read, or psycopg or sqlglot is not installed.
+        ResseqError: it cannot be reached, holds no table that may be read, or psycopg is not installed.
     """
     url = _url(address)
     try:
         engine = sqlalchemy.create_engine(url, poolclass=sqlalchemy.NullPool, isolation_level="AUTOCOMMIT")
     except ImportError as error:
-        raise _missing(error, "postgresql") from None
+        raise ResseqError(
+            f"source: PostgreSQL needs the package {error.name} — run `pip install resseq[postgresql]`"
+        ) from None
     _, known = engine.dialect.create_connect_args(url)
     place = {"connect_timeout": _CONNECT_SECONDS, "application_name": "resseq"}
     place |= {name: value for name, value in known.items() if isinstance(value, str | int)}  # not SQLAlchemy's own
