@@ -98,6 +98,15 @@ class Schema:
         return self.tables[ref.table].columns[ref.column]
 
     @cached_property
+    def connected(self) -> tuple[int, ...]:
+        """For each table a number, the same for all tables that foreign keys connect, over other tables or at once."""
+        groups = list(range(len(self.tables)))
+        for key in self.foreign_keys:
+            one, other = groups[key.source.table], groups[key.target.table]
+            groups = [one if group == other else group for group in groups]
+        return tuple(groups)
+
+    @cached_property
     def _tables(self) -> dict[str, int]:
         return _first_of_each(table.name for table in self.tables)
 
