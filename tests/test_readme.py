@@ -12,7 +12,7 @@ import pytest
 from resseq.cli import tool
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = sorted(set(re.findall(r"(?:^    |`)resseq ([^`\n]+)", (ROOT / "README.md").read_text(), re.M)))
+COMMANDS = sorted(set(re.findall(r"(?:^    |`)resseq ([^`\n-][^`\n]*)", (ROOT / "README.md").read_text(), re.M)))
 
 
 @pytest.mark.parametrize("command", [c for c in COMMANDS if "DATA " not in f"{c} ".split("--", 1)[0]])

@@ -26,7 +26,7 @@ STADIUM = "concert JOIN stadium ON concert.stadium_id = stadium.stadium_id"
     ],
 )
 def test_a_join_is_derived(first: str, then: str, says: str, concerts: Schema) -> None:
-    """By foreign key in both directions, by one not yet used, to two groups at once, by name alone where no keys lead there, or not at all."""
+    """By foreign key in both directions, by one not yet used, to two groups at once, by name alone, or not at all."""
     query = parse(f"SELECT count(*) FROM {first}", concerts)
     sources = [source for source in query.sources if isinstance(source, TableSource)]
     table = concerts.find_table(then)
