@@ -17,11 +17,12 @@ from resseq.assistant.sample import TODAY, is_sample
 from resseq.assistant.sources import Source, open_source
 from resseq.assistant.spelling import Speller
 from resseq.assistant.translator import Translator
+from resseq.assistant.years import with_years
 from resseq.errors import ResseqError
 from resseq.text2sql import predict
 from resseq.text2sql.inputs import MAX_WORDS, Question
 from resseq.text2sql.schema import Schema
-from resseq.text2sql.sql import query_of
+from resseq.text2sql.sql import query_of, text
 
 if TYPE_CHECKING:
     import pandas
@@ -209,14 +210,14 @@ class Assistant:
         """The queries that were found, each once, with how likely each is right: the best as likely as was measured,
         the others in proportion to their probability, and all together not more than certain."""
         schema = self.schema
-        queries = [query_of(each.actions, schema) for each in found]
+        queries = [with_years(query_of(each.actions, schema), schema) for each in found]
         kept = [place for place, query in enumerate(queries) if query not in queries[:place]]
         shares = [math.exp(found[place].log_probability - found[0].log_probability) for place in kept]
         rest = sum(shares[1:])
         factor = min(confidence, (1 - confidence) / rest) if rest else 0.0
         return [
             Alternative(
-                self.source.spoken(found[place].sql),
+                self.source.spoken(text(queries[place], schema)),
                 reading(queries[place], schema),
                 confidence if place == kept[0] else share * factor,
             )
