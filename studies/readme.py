@@ -69,11 +69,14 @@ def answers_text(path: Path) -> str:
     """How fast the models learn and answer, in Markdown."""
     record = json.loads(path.read_text())
     search, training, latency = (record[part] for part in ("search", "training", "latency"))
+    ratios = [each["plain"] / each["resseq"] for each in search["seconds"]]
     lines = [
         f"Beam search of width {search['beam']} over {search['questions']} questions is {search['ratio']:.1f} times as "
         f"fast as a plain one that extends one hypothesis after another, with the same model and the same answers "
-        f"({search['model']}, median of {len(search['seconds'])} alternating rounds). Training with the whole target "
-        f"side in one call makes {training['steps_per_second']['fused']:.1f} steps a second, {training['ratio']:.2f} "
+        f"({search['model']}, median of {len(search['seconds'])} alternating rounds; {min(ratios):.1f} to "
+        f"{max(ratios):.1f} times, the first round, with nothing kept from an earlier one, {ratios[0]:.1f}). Training "
+        f"with the whole target side in one call makes {training['steps_per_second']['fused']:.1f} steps a second, "
+        f"{training['ratio']:.2f} "
         f"times as many as with a call for each step ({training['model']}, {training['batch_size']} questions a step).",
         "",
         f"| milliseconds a question, beam {latency['beam']} | alone: prepare | encode | search | total | "

@@ -16,6 +16,8 @@ from resseq.cli.options import Tool, Verb, build, finish_study, path_of, say
 from resseq.errors import ResseqError
 
 _SHOWN = 8  # pairs that are left out, each with a line of its own
+# Below 0 the search would end before the best query can be known.
+_ALPHA = click.FloatRange(0, 5)
 
 
 @click.group(cls=Tool)
@@ -142,7 +144,7 @@ def study(out: str, quiet: bool, **values: Any) -> None:
 @click.option("--db", metavar="FOLDER", required=True, help="what holds NAME/NAME.sqlite for each database")
 @click.option("--table", metavar="FILE", help="tables.json, in place of what the databases say of themselves")
 @click.option("--beam", type=click.IntRange(1, 100), default=10, show_default=True, help="width of the search")
-@click.option("--alpha", type=float, default=0.0, show_default=True, help="length penalty of the search; 0 is none")
+@click.option("--alpha", type=_ALPHA, default=0.0, show_default=True, help="length penalty of the search; 0 is none")
 @click.option("--n-best", type=click.IntRange(min=1), default=1, show_default=True, help="queries for each question")
 @click.option("--scores", is_flag=True, help="behind each query, a TAB and its log-probability")
 @click.option("--execute", is_flag=True, help="of the beam, the best query that runs without an error")
@@ -222,7 +224,7 @@ def schema(database: str, as_json: bool) -> None:
 @click.option("--data-dir", metavar="DIR", default="", help="Spider's folder for --run  [default: the run's own]")
 @click.option("--encoder", metavar="FOLDER", default="", help="the frozen encoder of --run, if it was moved")
 @click.option("--beam", type=click.IntRange(1, 100), default=10, show_default=True, help="width of the search of --run")
-@click.option("--alpha", type=float, default=0.0, show_default=True, help="length penalty of the search of --run")
+@click.option("--alpha", type=_ALPHA, default=0.0, show_default=True, help="length penalty of the search of --run")
 @click.option("--device", default="auto", show_default=True, help="where --run computes (auto, cpu, cuda, mps)")
 @click.option(
     "--etype",
