@@ -52,7 +52,7 @@ from resseq.text2sql.examples import Example, read_split, spider_folder
 from resseq.text2sql.inputs import Database, Question
 from resseq.text2sql.linking import Link
 from resseq.text2sql.model import Parser
-from resseq.text2sql.predict import Answer, answer, attention_of, load_parser
+from resseq.text2sql.predict import Answer, answer, load_parser
 from resseq.text2sql.questions import STOP_WORDS, tokens_of
 from resseq.text2sql.schema import ColumnRef
 from resseq.text2sql.values import ValueIndex
@@ -103,13 +103,15 @@ class Assistants:
         self.spellers = {name: Speller(database) for name, database in self.databases.items()}
         self.judge = Judge(self.spider / "database", self.spider / "tables.json")
 
-    def search(self, asked: Sequence[tuple[str, str]], corrected: bool = True) -> list[tuple[Question, list[Answer]]]:
+    def search(
+        self, asked: Sequence[tuple[str, str]], corrected: bool = True, attend: bool = False
+    ) -> list[tuple[Question, list[Answer]]]:
         """The best queries for questions, each a pair of a database and a text."""
         questions = [
             Question.of(self.spellers[name].correct(text)[0] if corrected else text, self.databases[name])
             for name, text in asked
         ]
-        return list(zip(questions, answer(self.model, questions, BEAM, best=BEAM), strict=True))
+        return list(zip(questions, answer(self.model, questions, BEAM, best=BEAM, attend=attend), strict=True))
 
     def ask(self, asked: Sequence[tuple[str, str, str]], attentive: bool) -> list[Asked]:
         """What comes of questions, each a database, the one that it is about, and a text.
@@ -119,10 +121,9 @@ class Assistants:
         """
         made = []
         for (name, home, _), (question, found) in zip(
-            asked, self.search([(name, text) for name, _, text in asked]), strict=True
+            asked, self.search([(name, text) for name, _, text in asked], attend=attentive), strict=True
         ):
-            attention = attention_of(self.model, question, found[0].actions) if attentive else None
-            explanation = explain(question, found[0].actions, attention)
+            explanation = explain(question, found[0].actions, found[0].attention)
             made.append(Asked(name, home, question, found, explanation, features(question, found, explanation)))
         return made
 

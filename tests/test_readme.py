@@ -19,7 +19,7 @@ COMMANDS = sorted(set(re.findall(r"(?:^    |`)resseq ([^`\n-][^`\n]*)", (ROOT / 
 def test_commands_are_understood(command: str) -> None:
     arguments = shlex.split(command)
     group: click.Command = tool
-    context = click.Context(tool)
+    context = click.Context(tool, **tool.context_settings)  # click keeps what the first context says of help
     while isinstance(group, click.Group):
         name = arguments.pop(0)
         found = group.get_command(context, name)
@@ -27,7 +27,7 @@ def test_commands_are_understood(command: str) -> None:
         group = found
         if not arguments:
             return
-    group.make_context(command, arguments)  # parses and checks the options, runs nothing
+    group.make_context(command, arguments, parent=context)  # parses and checks the options, runs nothing
 
 
 def test_the_readme_names_commands() -> None:

@@ -250,7 +250,7 @@ def test_the_system_itself_refuses_the_worker_every_byte(tmp_path: Path) -> None
     """The last line of defence, for what might get past the others: no byte can be put into a file."""
     target = tmp_path / "target"
     code = (
-        "from resseq.assistant import worker\nworker._renounce_files()\n"
+        "from resseq.assistant import worker\nworker.renounce_files()\n"
         f"with open({str(target)!r}, 'w') as file: file.write('x')"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

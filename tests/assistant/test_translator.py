@@ -55,7 +55,7 @@ def test_those_who_wait_are_answered_in_one_batch(
         return answer(model, asked, *rest, **named)
 
     monkeypatch.setattr(module, "answer", watched)
-    many = [questions[place % len(questions)] for place in range(module._TOGETHER + 5)]
+    many = [questions[place % len(questions)] for place in range(module.TOGETHER + 5)]
     with ThreadPoolExecutor(len(many) + 1) as pool:
         first = pool.submit(translator.translate, questions[0])
         assert entered.wait(10)
@@ -65,7 +65,7 @@ def test_those_who_wait_are_answered_in_one_batch(
         go_on.set()
         assert first.result(30)[0].sql == others[0].result(30)[0].sql
         assert all(each.result(30) for each in others)
-    assert sizes == [1, module._TOGETHER, 5]
+    assert sizes == [1, module.TOGETHER, 5]
 
 
 def test_a_failure_is_that_of_one_question_only(

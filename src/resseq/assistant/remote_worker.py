@@ -10,7 +10,6 @@ import json
 import math
 import os
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -19,7 +18,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import Any, NoReturn
 
-from resseq.assistant.worker import LATE, _renounce_files
+from resseq.assistant.worker import LATE, end_after, error_answer, renounce_files
 
 _ROOM = 1 << 30  # bytes of addresses that DuckDB and its threads reserve, beside what the query may take
 _GRACE = 0.5  # seconds after which a server that does not heed its own timeout is left alone
@@ -35,12 +34,14 @@ _TOO_LARGE = {"53100", "53200", "53400", "54000", "OutOfMemoryException"}
 def main() -> NoReturn:
     """Answers the one request and ends at once: nothing that the query left running shall keep it."""
     request = json.load(sys.stdin.buffer)
-    _renounce_files()
+    renounce_files()
     run = _on_duckdb if request["dialect"] == "duckdb" else _on_postgresql
     try:
         answer = run(request["place"], request["sql"], request["limits"])
     except MemoryError:
-        answer = _error("too large", f"the query needs more than {request['limits']['memory_bytes']:,} bytes of memory")
+        answer = error_answer(
+            "too large", f"the query needs more than {request['limits']['memory_bytes']:,} bytes of memory"
+        )
     sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode(errors="replace"))
     sys.stdout.buffer.flush()
     os._exit(0)
@@ -53,10 +54,15 @@ def open_duckdb(path: str, memory_bytes: int) -> Any:
     # What does not fit into memory would go to a folder that DuckDB makes beside the file.
     config: dict[str, Any] = {"memory_limit": f"{memory_bytes}B", "temp_directory": ""}
     connection = duckdb.connect(path, read_only=True, config=config)
+    shut(connection)
+    return connection
+
+
+def shut(connection: Any) -> None:
+    """Lets a connection of DuckDB reach nothing but what it has, for as long as it lives."""
     connection.execute("SET python_enable_replacements = false")  # or variables of this program would be tables
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
-    return connection
 
 
 def session_settings(seconds: float, version: int) -> list[str]:
@@ -118,7 +124,7 @@ def _for_json(value: Any) -> Any:
 def _on_duckdb(path: Any, sql: str, limits: dict[str, Any]) -> dict[str, Any]:
     import duckdb
 
-    _end_after(limits["seconds"])
+    end_after(limits["seconds"])
     start = time.perf_counter()
     try:
         connection = open_duckdb(path, limits["memory_bytes"])
@@ -128,7 +134,7 @@ def _on_duckdb(path: Any, sql: str, limits: dict[str, Any]) -> dict[str, Any]:
     try:
         statements = connection.extract_statements(sql)
         if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
-            return _error("refused", "it is not one query — begin with SELECT or WITH")
+            return error_answer("refused", "it is not one query — begin with SELECT or WITH")
         found = connection.execute(statements[0])
         columns = found.description
         short = [number for number, column in enumerate(columns) if str(column[1]) == "FLOAT"]
@@ -152,7 +158,7 @@ def _on_postgresql(place: Any, sql: str, limits: dict[str, Any]) -> dict[str, An
     for name in _AS_WRITTEN:
         connection.adapters.register_loader(name, TextLoader)
     _bound_memory(2 * limits["memory_bytes"])
-    _end_after(limits["seconds"] + _GRACE)
+    end_after(limits["seconds"] + _GRACE)
     start = time.perf_counter()
     cursor = connection.cursor()
     try:
@@ -209,20 +215,13 @@ def _taken(
         sizes = [len(value) if isinstance(value, str | bytes) else 8 for value in values]
         room -= sum(sizes)
         if max(sizes, default=0) > limits["result_bytes"] or (not rows and room < 0):
-            return _error("too large", "a value or a row is too big — leave out large values")
+            return error_answer("too large", "a value or a row is too big — leave out large values")
         if len(rows) == limits["rows"] or room < 0:
             truncated = True
             break
         # JSON has no blobs: one stands as a list of its base64 text.
         rows.append([[base64.b64encode(each).decode()] if isinstance(each, bytes) else each for each in values])
     return {"columns": list(names), "rows": rows, "truncated": truncated, "seconds": time.perf_counter() - start}
-
-
-def _end_after(seconds: float) -> None:
-    # A single call of a function can keep a database busy for long, so what ends is the process.
-    late = threading.Timer(seconds, os._exit, [LATE])
-    late.daemon = True
-    late.start()
 
 
 def _bound_memory(more: int) -> None:
@@ -238,14 +237,10 @@ def _bound_memory(more: int) -> None:
 def _failure(kind: str, error: Exception) -> dict[str, Any]:
     said = first_line(error)
     if kind in _REFUSALS:
-        return _error("refused", f"{said} — a query may only read the tables of the database")
+        return error_answer("refused", f"{said} — a query may only read the tables of the database")
     if kind in _TOO_LARGE or "invalid memory alloc request size" in said:  # of which PostgreSQL says no kind
-        return _error("too large", f"{said} — ask for less")
-    return _error("failed", said)
-
-
-def _error(kind: str, message: str) -> dict[str, Any]:
-    return {"error": kind, "message": f"database: {message}"}
+        return error_answer("too large", f"{said} — ask for less")
+    return error_answer("failed", said)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from resseq.text2sql.inputs import Question
 from resseq.text2sql.predict import Answer, answer, load_parser, weights_file
 from resseq.text2sql.weights import shipped_weights
 
-_TOGETHER = 16  # questions that are answered at once: more would keep the first of them waiting for the last
+TOGETHER = 16  # questions that are answered at once: more would keep the first of them waiting for the last
 
 
 @dataclass(eq=False)
@@ -62,7 +62,7 @@ class Translator:
 
     def _next(self) -> None:
         with self._lock:  # there may be none left, since an earlier turn took several
-            together, self._waiting = self._waiting[:_TOGETHER], self._waiting[_TOGETHER:]
+            together, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
         if together:
             self._answer(together)
 

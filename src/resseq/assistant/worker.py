@@ -28,7 +28,7 @@ _TOO_LARGE = {sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_FULL}
 def main() -> None:
     """Answers the one request."""
     request = json.load(sys.stdin.buffer)
-    _renounce_files()
+    renounce_files()
     try:
         answer = _run(Path(request["path"]), request["sql"], **request["limits"])
     except ResseqError as error:
@@ -36,7 +36,7 @@ def main() -> None:
     sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode())
 
 
-def _renounce_files() -> None:
+def renounce_files() -> None:
     """Has the system refuse this process any byte in any file, whatever SQLite might be talked into."""
     with suppress(ImportError):  # on Windows there is none
         import resource
@@ -44,11 +44,16 @@ def _renounce_files() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def _run(path: Path, sql: str, seconds: float, rows: int, result_bytes: int, memory_bytes: int) -> dict[str, Any]:
-    # A single call of an SQL function can keep SQLite busy for hours, so what ends is the process.
+def end_after(seconds: float) -> threading.Timer:
+    """Ends this process when the time is over: a single call of an SQL function can keep a database busy for hours."""
     late = threading.Timer(seconds, os._exit, [LATE])
     late.daemon = True
     late.start()
+    return late
+
+
+def _run(path: Path, sql: str, seconds: float, rows: int, result_bytes: int, memory_bytes: int) -> dict[str, Any]:
+    late = end_after(seconds)
     start = time.perf_counter()
     sqlite3.connect(":memory:").execute(f"PRAGMA hard_heap_limit = {memory_bytes}")  # it holds for the whole process
     connection = open_read_only(path, temporary_files=False, patience=min(1.0, seconds / 4))
@@ -58,9 +63,9 @@ def _run(path: Path, sql: str, seconds: float, rows: int, result_bytes: int, mem
     try:
         columns, taken, truncated = _fetch(connection.execute(sql), rows, result_bytes)
     except MemoryError:
-        return _error("too large", f"the query needs more than {memory_bytes:,} bytes of memory — ask for less")
+        return error_answer("too large", f"the query needs more than {memory_bytes:,} bytes of memory — ask for less")
     except UnicodeDecodeError:
-        return _error("failed", "a table or column of the query has a name that is not UTF-8")
+        return error_answer("failed", "a table or column of the query has a name that is not UTF-8")
     except sqlite3.Error as error:
         return _failure(error)
     seconds = time.perf_counter() - start
@@ -87,17 +92,18 @@ def _failure(error: sqlite3.Error) -> dict[str, Any]:
     message = str(error)
     code = error_code(error)
     if is_locked(error):
-        return _error("failed", "another program keeps the file locked — ask again when it is done")
+        return error_answer("failed", "another program keeps the file locked — ask again when it is done")
     if code in _TOO_LARGE or isinstance(error, sqlite3.DataError):
-        return _error("too large", f"{message} — leave out large values, or ask for less")
+        return error_answer("too large", f"{message} — leave out large values, or ask for less")
     if not code:  # Python itself finds a second statement, or a parameter
-        return _error("refused", f"{message} — give one query, with its values in it")
+        return error_answer("refused", f"{message} — give one query, with its values in it")
     if code == sqlite3.SQLITE_AUTH or any(sign in message for sign in _REFUSALS):
-        return _error("refused", f"{message} — a query may only read the tables of the database")
-    return _error("failed", message)
+        return error_answer("refused", f"{message} — a query may only read the tables of the database")
+    return error_answer("failed", message)
 
 
-def _error(kind: str, message: str) -> dict[str, Any]:
+def error_answer(kind: str, message: str) -> dict[str, Any]:
+    """Why there are no rows, as `database` reads it."""
     return {"error": kind, "message": f"database: {message}"}
 
 

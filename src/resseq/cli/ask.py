@@ -1,10 +1,8 @@
 """`resseq ask`: one's own data, asked in plain language."""
 
-import math
-
 import click
 
-from resseq.cli.options import Verb
+from resseq.cli.options import QUERY_SECONDS, Verb
 
 
 @click.command(cls=Verb, example='resseq ask shop.sqlite "Which customers are from Norway?" --n-best 5')
@@ -15,14 +13,7 @@ from resseq.cli.options import Verb
 @click.option("--csv", "as_csv", is_flag=True, help="print the result only, as CSV")
 @click.option("--sql", "as_sql", is_flag=True, help="print the query only, and do not run it")
 @click.option("--limit", type=click.IntRange(1, 100_000), help="rows to show  [default: a screenful of 1,000]")
-@click.option(
-    "--seconds",
-    type=click.FloatRange(min=0.01, max=3600),
-    default=5.0,
-    show_default=True,
-    callback=lambda _context, _option, value: _finite(value),
-    help="time that a query may take",
-)
+@QUERY_SECONDS
 @click.option("--weights", metavar="RUN", default="", help="a run folder or weights file  [default: the shipped one]")
 def ask(
     arguments: tuple[str, ...],
@@ -52,9 +43,3 @@ def ask(
     if n_best > 1 and as_csv:
         raise click.UsageError("'--csv' prints one result: leave out '--n-best'.")
     answer(Order(arguments, forms[0] if forms else "text", n_best, explain, limit, seconds, weights))
-
-
-def _finite(value: float) -> float:
-    if math.isnan(value):
-        raise click.BadParameter("it is no number.")
-    return value

@@ -1,5 +1,6 @@
 """What the commands are made of: their options from settings, their help, and where their answers go."""
 
+import math
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
@@ -40,6 +41,22 @@ class Tool(click.Group):
             rows += [(f"{name} {verb}".strip(), each.get_short_help_str(90)) for verb, each in verbs]
         with formatter.section("Commands"):
             formatter.write_dl(rows)
+
+
+def _number(_context: click.Context, _option: click.Parameter, value: float) -> float:
+    if math.isnan(value):  # which is within every range
+        raise click.BadParameter("it is no number.")
+    return value
+
+
+QUERY_SECONDS = click.option(
+    "--seconds",
+    type=click.FloatRange(min=0.01, max=3600),
+    default=5.0,
+    show_default=True,
+    callback=_number,
+    help="time that a query may take",
+)
 
 
 def _settings(name: str) -> Any:

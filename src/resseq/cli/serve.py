@@ -1,11 +1,10 @@
 """`resseq serve`: the page on which databases are asked."""
 
-import math
 from typing import Any
 
 import click
 
-from resseq.cli.options import Verb
+from resseq.cli.options import QUERY_SECONDS, Verb
 
 
 @click.command(cls=Verb, example="resseq serve shop.sqlite --save mine.csv")
@@ -16,14 +15,8 @@ from resseq.cli.options import Verb
 @click.option("--no-open", is_flag=True, help="do not open the page in a browser")
 @click.option("--save", metavar="FILE", default="", help="CSV file for the pairs that you accept or correct")
 @click.option("--weights", metavar="RUN", default="", help="a run folder or weights file  [default: the shipped one]")
-@click.option(
-    "--seconds",
-    type=click.FloatRange(min=0.01, max=3600),
-    default=5.0,
-    show_default=True,
-    help="time that a query may take",
-)
-def serve(databases: tuple[str, ...], workers: int, no_open: bool, seconds: float, **values: Any) -> None:
+@QUERY_SECONDS
+def serve(databases: tuple[str, ...], workers: int, no_open: bool, **values: Any) -> None:
     """Ask databases on a page of this machine's own.
 
     Each DATABASE is a SQLite or DuckDB file, the URL of a PostgreSQL database, or a CSV, TSV, Parquet or JSON-lines
@@ -33,7 +26,5 @@ def serve(databases: tuple[str, ...], workers: int, no_open: bool, seconds: floa
     from resseq.assistant.web.server import serve
     from resseq.assistant.web.site import Settings
 
-    if math.isnan(seconds):
-        raise click.UsageError("Option '--seconds' needs a number.")
-    settings = Settings(databases or (str(sample_database()),), seconds=seconds, **values)
+    settings = Settings(databases or (str(sample_database()),), **values)
     serve(settings, workers, not no_open, lambda line: click.echo(line, err=True))

@@ -16,10 +16,8 @@ from typing import Any
 from resseq.assistant.database import Limits
 from resseq.assistant.formats import as_json
 from resseq.assistant.session import Assistant
-from resseq.assistant.translator import Translator
+from resseq.assistant.translator import TOGETHER, Translator
 from resseq.errors import ResseqError
-
-_AT_ONCE = 16  # questions, as many as the model reads in one batch
 
 
 def main() -> None:
@@ -37,7 +35,7 @@ def main() -> None:
             out.write(line)
             out.flush()
 
-    pool = ThreadPoolExecutor(_AT_ONCE)
+    pool = ThreadPoolExecutor(TOGETHER)
     for line in sys.stdin.buffer:
         pool.submit(reply, json.loads(line))
     os._exit(0)  # whatever is still thought about, nobody waits for it

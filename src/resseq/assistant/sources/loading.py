@@ -14,7 +14,7 @@ from typing import Any
 
 import duckdb
 
-from resseq.assistant.remote_worker import first_line, plain
+from resseq.assistant.remote_worker import first_line, plain, shut
 from resseq.errors import ResseqError
 from resseq.text2sql.connection import quoted
 from resseq.text2sql.names import split_name
@@ -142,9 +142,7 @@ def _connect(path: Path) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect()
     connection.execute("SET allowed_paths = [?]", [str(path)])
     connection.execute("SET temp_directory = ''")
-    connection.execute("SET python_enable_replacements = false")
-    connection.execute("SET enable_external_access = false")
-    connection.execute("SET lock_configuration = true")
+    shut(connection)
     return connection
 
 

@@ -47,6 +47,7 @@ from starlette.routing import Route
 
 from resseq.assistant.database import Cancelled, Limits, QueryFailed, Refused, Result, Stop, TooLarge
 from resseq.assistant.session import Answer
+from resseq.assistant.translator import TOGETHER
 from resseq.assistant.web.guard import Guard
 from resseq.assistant.web.messages import Discretion, Reply, answer_message, fields_of, result_message, schema_message
 from resseq.assistant.web.turns import Busy, Turns
@@ -158,7 +159,7 @@ class _Site:
         self.pairs = Path(settings.save) if settings.save else None
         self.discretion = Discretion([*settings.databases, settings.save, settings.weights])
         # The model answers several questions in one batch; a query has a process of its own.
-        self.thinking = Turns(at_once=16, each=4)
+        self.thinking = Turns(at_once=TOGETHER, each=4)
         self.running = Turns(at_once=max(6, 2 * (os.cpu_count() or 1)), each=2)
         self.threads = anyio.CapacityLimiter(self.thinking.at_once + self.running.at_once + 8)
 
