@@ -41,7 +41,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.preprocessing import StandardScaler
 
-from resseq.assistant.confidence import FEATURES, Calibration, chance, features
+from resseq.assistant.confidence import FEATURES, chance, features
 from resseq.assistant.explanation import Explanation, explain, is_about, telling_words
 from resseq.assistant.spelling import Speller
 from resseq.files import write_atomic, write_json
@@ -56,7 +56,7 @@ from resseq.text2sql.predict import Answer, answer, load_parser
 from resseq.text2sql.questions import STOP_WORDS, tokens_of
 from resseq.text2sql.schema import ColumnRef
 from resseq.text2sql.values import ValueIndex
-from resseq.text2sql.weights import shipped_weights
+from resseq.text2sql.weights import calibration_file, shipped_weights
 from resseq.training.checkpoint import file_sha256
 from resseq.training.record import environment
 
@@ -158,7 +158,7 @@ def main(weights: Path) -> None:
         "spelling": _spelling(assistants),
     }
     write_json(
-        Calibration.file_of(weights),
+        calibration_file(weights),
         {
             "features": list(FEATURES),
             "right": _fitted(_matrix(own), right),

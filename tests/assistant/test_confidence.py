@@ -19,7 +19,7 @@ from resseq.errors import ResseqError
 from resseq.text2sql.inputs import Database, Question
 from resseq.text2sql.predict import Answer
 from resseq.text2sql.sql import actions_of, parse
-from resseq.text2sql.weights import weights_folder
+from resseq.text2sql.weights import calibration_file, weights_folder
 
 STUDY = Path(__file__).parents[2] / "studies" / "confidence.py"
 
@@ -92,7 +92,7 @@ def _write(path: Path, **changes: Any) -> Path:
     weights = [0.0] * (len(FEATURES) + 1)
     content = {"features": list(FEATURES), "right": weights, "about": weights, "least": 0.2} | changes
     weights_file = path / "model.safetensors"
-    Calibration.file_of(weights_file).write_text(json.dumps(content))
+    calibration_file(weights_file).write_text(json.dumps(content))
     return weights_file
 
 
@@ -120,7 +120,7 @@ def test_a_damaged_calibration_is_named(tmp_path: Path, changes: dict[str, Any],
 
 def test_no_json_is_named(tmp_path: Path) -> None:
     weights = _write(tmp_path)
-    Calibration.file_of(weights).write_text("{")
+    calibration_file(weights).write_text("{")
     with pytest.raises(ResseqError, match="damaged.*delete it"):
         Calibration.beside(weights)
 
@@ -129,7 +129,7 @@ def test_all_shipped_weights_have_a_calibration_of_their_own() -> None:
     for path in weights_folder().glob("*.safetensors"):
         found = Calibration.beside(path)
         assert found is not None and 0 < found.least < 0.9
-        record = json.loads(Calibration.file_of(path).read_text())
+        record = json.loads(calibration_file(path).read_text())
         assert record["weights_sha256"] == json.loads(path.with_suffix(".json").read_text())["sha256"]
         # The likelier the query, and the more of the question stands in it, the surer.
         assert found.right[0] + found.right[2] > 0 and found.about[FEATURES.index("unknown share")] < 0

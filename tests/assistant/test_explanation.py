@@ -83,6 +83,18 @@ def test_a_value_that_is_spelled_differently_is_said(database: Database) -> None
     assert explain(question, actions, None).notes == ()
 
 
+def test_a_value_that_the_data_lack_is_said(database: Database) -> None:
+    """It is written as it was asked, and not passed off as one of the data."""
+    sql = "SELECT name FROM customer WHERE country = 'Atlantis' AND age > 30"
+    question, actions = _asked(database, "customers in Atlantis older than 30", sql)
+    leads = _leads(question, actions)
+    assert leads["Atlantis"] == (Lead("value", "Atlantis", "words"),)
+    assert Lead("value", "30", "number") in leads["30"]
+    assert explain(question, actions, None).notes == ("“Atlantis” was not found in customer.country",)
+    question, actions = _asked(database, "customers in Norwayy", "SELECT name FROM customer WHERE country = 'Norway'")
+    assert Lead("value", "Norway", "similar value") in _leads(question, actions)["Norwayy"]
+
+
 def test_words_that_tell_and_words_that_are_unknown(database: Database) -> None:
     question = Question.of("List the total price of green lamps per customer, please!", database)
     assert [question.tokens[place].text for place in telling_words(question)] == ["price", "green", "lamps", "customer"]

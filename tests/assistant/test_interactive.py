@@ -156,6 +156,13 @@ def test_a_query_that_is_not_of_the_question_is_not_saved(assistant: Assistant, 
     assert not file.exists()
 
 
+@pytest.mark.parametrize("query", ["SELECT nothing FROM nowhere", "DELETE FROM customer"])
+def test_a_query_that_did_not_run_is_not_saved(assistant: Assistant, tmp_path: Path, query: str) -> None:
+    file = tmp_path / "mine.csv"
+    shown = typed(assistant, "Where do blue whales sleep?", "\\sql", query, f"\\save {file}")
+    assert "error: session: this query has no result" in shown and not file.exists()
+
+
 def test_a_question_without_an_answer_can_be_taught_one(assistant: Assistant, tmp_path: Path) -> None:
     pytest.importorskip("fcntl")
     file = tmp_path / "mine.csv"

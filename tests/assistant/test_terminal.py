@@ -275,6 +275,25 @@ def test_cells_of_every_kind(pipe: Console) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (123456789012.0, "123456789012.0"),
+        (1e11, "100000000000.0"),
+        (99999999999.99, "99999999999.99"),
+        (0.1 + 0.2, "0.3"),
+        (1 / 3, "0.333333333333333"),
+        (-2.5e-5, "-0.000025"),
+        (0.0, "0.0"),
+        (1e-9, "1e-09"),
+        (1e22, "1e+22"),
+        (float("inf"), "inf"),
+    ],
+)
+def test_a_number_is_not_rounded(pipe: Console, value: float, shown: str) -> None:
+    assert table(pipe, [(value,)], "n")[3].strip() == shown
+
+
 def test_wide_characters_keep_their_columns(pipe: Console) -> None:
     assert table(pipe, [("日本", 1), ("é", 22)], "a", "b")[3:5] == ["日本   1", "é     22"]
 

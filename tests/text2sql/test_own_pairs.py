@@ -14,6 +14,9 @@ import torch
 from small_spider import ZOO_ROWS
 from tiny_bert import make_bert
 
+from resseq import Assistant
+from resseq.assistant.confidence import FEATURES, Calibration
+from resseq.assistant.session import NOT_IN_THE_DATA
 from resseq.errors import ResseqError
 from resseq.text2sql import own_pairs, weights
 from resseq.text2sql.evaluation import Options, Pair
@@ -21,6 +24,7 @@ from resseq.text2sql.examples import Example, read_examples
 from resseq.text2sql.inputs import Databases
 from resseq.text2sql.own_pairs import FEWEST, OwnJudge, append_pair, parted, read_pairs, settings
 from resseq.text2sql.pretrained import load_encoder
+from resseq.text2sql.weights import calibration_file
 from resseq.training.checkpoint import load_weights, write_weights
 from resseq.training.record import BEST, HISTORY, LAST, RUN, read_history
 
@@ -85,6 +89,19 @@ def test_what_was_learned_is_answered(start: Path, spider: Path, tmp_path: Path,
     verdicts = OwnJudge(Databases(spider / "database", None)).verdicts(found, Options())
     assert all(each.exact and each.exec for each in verdicts)
     assert "is not a text-to-SQL run" in resseq("sql", "evaluate", "--run", tmp_path / "run").error()
+
+
+def test_the_calibration_is_kept(start: Path, spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    """Else a question about nothing in the database would be answered by weights that learned from own pairs."""
+    pairs = write(tmp_path / "mine.csv", ZOO_ROWS)
+    begun = Path(shutil.copy(start / BEST, tmp_path / "begun.safetensors"))
+    content = {"features": FEATURES, "right": [0.0] * 8, "about": [*[0.0] * 7, -1.0], "least": 0.5}
+    calibration_file(begun).write_text(json.dumps(content))
+    run = tmp_path / "run"
+    assert resseq(*learned(spider, pairs, run, "--from", begun, "--epochs", 1)).code == 0
+    assert Calibration.beside(run / BEST) == Calibration((0.0,) * 8, (*(0.0,) * 7, -1.0), 0.5)
+    with Assistant(zoo(spider), weights=run) as assistant:
+        assert assistant.ask("How many animals are there?").problem == NOT_IN_THE_DATA  # as this one has it
 
 
 def test_without_from_the_shipped_weights_learn(

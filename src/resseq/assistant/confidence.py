@@ -17,6 +17,7 @@ from resseq.text2sql.linking import Link
 from resseq.text2sql.predict import Answer
 from resseq.text2sql.sql import ValueAction
 from resseq.text2sql.values import Kind
+from resseq.text2sql.weights import calibration_file
 
 FEATURES = (
     "log probability",
@@ -77,18 +78,13 @@ class Calibration:
     least: float
 
     @staticmethod
-    def file_of(weights: Path) -> Path:
-        """Where the calibration of a weights file lies: beside it."""
-        return weights.with_suffix(".confidence.json")
-
-    @staticmethod
     def beside(weights: Path) -> "Calibration | None":
         """The calibration that lies beside a weights file; None if there is none.
 
         Raises:
             ResseqError: it is damaged.
         """
-        path = Calibration.file_of(weights)
+        path = calibration_file(weights)
         if not path.exists():
             return None
         content: Any = read_json(path, "delete it, and answers have a confidence that is not calibrated")

@@ -30,6 +30,14 @@ _CERTAIN = {
     Link.PARTIAL: "part of the name",
     Link.VALUE_PART: "part of a value",
 }
+_SOURCES = {
+    Kind.DATABASE: "value",
+    Kind.ALIKE: "similar value",
+    Kind.QUOTED: "words",
+    Kind.SPAN: "words",
+    Kind.NUMBER: "number",
+    Kind.CONSTANT: "number",
+}
 
 
 @dataclass(frozen=True)
@@ -39,8 +47,9 @@ class Lead:
     Attributes:
         kind: `table`, `column` or `value`.
         name: as the database spells it; of a column with its table.
-        how: `name`, `part of the name`, `value`, `part of a value`, or `meaning` where only the model's attention
-            connects them.
+        how: `name` or `part of the name` of a table or column; `value` or `part of a value` that the database holds,
+            `similar value` if it is spelled differently there; `words` of the question that were found nowhere in the
+            database; `number`; or `meaning` where only the model's attention connects them.
     """
 
     kind: str
@@ -107,6 +116,7 @@ def explain(
     words = len(question.tokens)
     looked = attention[:, :words] if attention is not None else np.zeros((len(actions), words), np.float32)
     leads: list[dict[Lead, None]] = [{} for _ in question.tokens]
+    compared = ""  # the column that a value is compared with
     unlinked: list[tuple[int, Lead]] = []
     found = list(notes)
     for step, action in enumerate(actions):
@@ -117,9 +127,10 @@ def explain(
             case ColumnAction(column):
                 schema = question.database.schema
                 name, kind = f"{schema.tables[column.table].name}.{schema.column(column).name}", "column"
+                compared = name
                 links = question.links.columns[:, question.database.places[column] - len(schema.tables)]
             case ValueAction():
-                for place, how in _mentions(question, action, found):
+                for place, how in _mentions(question, action, compared, found):
                     leads[place][Lead("value", str(action.value), how)] = None
                 continue
             case Keyword():
@@ -164,12 +175,17 @@ def is_about(question: Question) -> bool:
     return bool(question.links.tables.any() or question.links.columns.any())
 
 
-def _mentions(question: Question, action: ValueAction, notes: list[str]) -> list[tuple[int, str]]:
-    """The words that a value comes from. A value that the database holds comes from where it was found, rather than
-    from what else of the question would give it."""
+def _mentions(question: Question, action: ValueAction, column: str, notes: list[str]) -> list[tuple[int, str]]:
+    """The words that a value comes from, and how. A value that the database holds comes from where it was found, rather
+    than from what else of the question would give it.
+
+    Args:
+        column: with which it is compared.
+        notes: to which is added what was read otherwise than it stands there, or was not found.
+    """
     same = [each for each in question.candidates if each.start >= 0 and _is_same(each.value, action.value)]
     closest = min((each.kind for each in same), default=Kind.CONSTANT)
-    how = "part of a value" if closest in PATTERNS else "value"
+    how = "part of a value" if closest in PATTERNS else _SOURCES[closest]
     found: dict[int, str] = {}
     for candidate in same:
         if candidate.kind is closest:
@@ -177,6 +193,8 @@ def _mentions(question: Question, action: ValueAction, notes: list[str]) -> list
             if closest is Kind.ALIKE:
                 said = question.text[question.tokens[candidate.start].start : question.tokens[candidate.end].end]
                 notes.append(f"“{said}” was read as “{candidate.value}”")
+            elif how == "words":
+                notes.append(f"“{candidate.value}” was not found in {column}")
     return list(found.items())
 
 

@@ -195,7 +195,7 @@ class Question:
     def of(text: str, database: Database) -> "Question":
         """Prepares a question; what is longer than MAX_WORDS is read up to there."""
         tokens = tokens_of(text)[:MAX_WORDS]
-        found = tuple(candidates(tokens, text, database.values))
+        found = tuple(candidates(tokens, text, database.values, database.official))
         return Question(text, database, tokens, found, link(tokens, database.schema, found))
 
     @property

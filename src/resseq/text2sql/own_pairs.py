@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from resseq.errors import ResseqError
-from resseq.files import read_json, write_failure
+from resseq.files import read_json, write_failure, write_json
 from resseq.text2sql.connection import open_read_only
 from resseq.text2sql.evaluation.execution import Result, run
 from resseq.text2sql.evaluation.strict import same_rows
@@ -22,7 +22,7 @@ from resseq.text2sql.inputs import Databases
 from resseq.text2sql.model import Shape
 from resseq.text2sql.predict import weights_file
 from resseq.text2sql.sql import Query, SqlError, canonical_form, parse
-from resseq.text2sql.weights import shipped_weights
+from resseq.text2sql.weights import calibration_file, shipped_weights
 from resseq.training.checkpoint import load_weights
 from resseq.training.record import RUN
 
@@ -69,6 +69,18 @@ def start_of(start: str) -> Path:
         ResseqError: none is given, and none is shipped.
     """
     return weights_file(Path(start)) if start else shipped_weights()
+
+
+def keep_calibration(start: Path, run: Path) -> None:
+    """Lets the weights of a run have the calibration of those that it began with: the nearest there is, since own pairs
+    are too few to fit one. Without it every question would seem to be about the data.
+
+    Raises:
+        ResseqError: it cannot be read or written.
+    """
+    source = calibration_file(start)
+    if source.exists():
+        write_json(calibration_file(weights_file(run)), read_json(source))
 
 
 class _OneFile(Databases):

@@ -426,6 +426,8 @@ def train(
     if not device.fabric.is_global_zero:
         return loop.fit(model, task, training, folder, device, average=config.average)
     with folder:
+        if config.examples and weights:
+            own_pairs.keep_calibration(weights, folder.path)
         on_start(task, model, device)
         return loop.fit(model, task, training, folder, device, on_epoch, on_step, config.average)
 

@@ -30,7 +30,7 @@ _NUMBERS = (
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 CONSTANTS = (1, 0, 2, 3, 5, 10)  # numbers that queries hold and questions leave unsaid
-_QUOTES = frozenset("'\"")  # of which the official parser can read none within a value
+_QUOTES = frozenset("'\"")
 _NUMBER = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 
 
@@ -119,7 +119,7 @@ class ValueIndex:
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         found = tokens_of(str(value))
-        words = tuple(token.lower for token in found if token.is_word)
+        words = _key(found)
         if not 0 < len(words) <= LONGEST_SPAN:
             return
         self.exact.setdefault(words, []).append((value, column))
@@ -130,7 +130,7 @@ class ValueIndex:
 
     def find(self, words: Sequence[Token]) -> list[tuple[Value, ColumnRef]]:
         """The values of exactly these words, else those of the same dictionary forms."""
-        lower = tuple(token.lower for token in words if token.is_word)
+        lower = _key(words)
         found = self.exact.get(lower)
         if found:
             return found
@@ -140,16 +140,22 @@ class ValueIndex:
     def alike(self, words: Sequence[Token]) -> list[tuple[Value, ColumnRef]]:
         """The values that are spelled most nearly like these words, if any is near enough."""
         keys, spelled = self._spelled
-        text = " ".join(token.lower for token in words if token.is_word)
+        text = " ".join(_key(words))
         best = process.extractOne(text, spelled, scorer=fuzz.ratio, score_cutoff=_ALIKE)
         return self.exact[keys[best[2]]] if best else []
 
 
-def candidates(tokens: Sequence[Token], question: str, index: ValueIndex) -> list[Candidate]:
+def _key(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The words by which a value is found: in lower case, and with one kind of apostrophe."""
+    return tuple(token.lower.replace("’", "'") for token in tokens if token.is_word)
+
+
+def candidates(tokens: Sequence[Token], question: str, index: ValueIndex, official: bool = False) -> list[Candidate]:
     """All values that a query for a question may hold, those that the database has first.
 
     Args:
         tokens: of the question.
+        official: whether the official parser is to read the query; it can read no quotation mark within a value.
     """
     found: dict[Candidate, None] = {}
     spans = list(_spans(tokens))
@@ -180,6 +186,8 @@ def candidates(tokens: Sequence[Token], question: str, index: ValueIndex) -> lis
                 found[Candidate(-number, Kind.NUMBER, place, place)] = None
     for number in CONSTANTS:
         found[Candidate(number, Kind.CONSTANT)] = None
+    if not official:
+        return list(found)
     return [each for each in found if not (isinstance(each.value, str) and _QUOTES.intersection(each.value))]
 
 

@@ -31,6 +31,11 @@ def shipped_weights() -> Path:
     raise ResseqError(f"weights: there are none in {weights_folder()} — train a model, and name its run")
 
 
+def calibration_file(weights: Path) -> Path:
+    """Where the calibration of a weights file lies, by which its confidence can be relied on: beside it."""
+    return weights.with_suffix(".confidence.json")
+
+
 def halve(source: Path, target: Path) -> None:
     """Writes a weights file again in half precision, which takes half of the place.
 

@@ -112,8 +112,9 @@ def test_a_question_about_nothing_in_the_data(visit: Visit) -> None:
     page = visit()
     ask(page, "Will it rain?")
     expect(page.get_by_role("heading", name="This does not seem to be in the data.")).to_be_visible()
-    for part in ("#answer", "#result", "#query", "#others"):
+    for part in ("#answer", "#result", "#others"):
         expect(page.locator(part)).to_be_hidden()
+    expect(page.locator("#sql")).to_have_value("")
     page.fill("#question", "")
     page.get_by_role("button", name="customer").click()
     assert page.input_value("#question") == "customer"
@@ -133,6 +134,50 @@ def test_the_query_is_edited_and_run(visit: Visit) -> None:
     expect(page.locator("#result")).to_be_hidden()  # nothing stands there that might be taken for its result
     page.fill("#sql", "SELECT 1 --\u202e")
     expect(page.locator("#sql-odd")).to_have_text("It holds characters that are not seen: ‹U+202E›")
+
+
+def test_a_query_before_any_question(visit: Visit) -> None:
+    page = visit()
+    page.fill("#sql", "SELECT name FROM country")
+    page.click("#run")
+    expect(page.locator("#count")).to_contain_text("3 rows")
+    assert rows(page) == [["France"], ["Norway"], ["Peru"]]
+    expect(page.locator("#answer")).to_be_hidden()
+    expect(page.locator("#accept")).to_be_hidden()  # it is the right one for no question
+
+
+def test_the_reading_is_that_of_the_query_that_runs(visit: Visit) -> None:
+    """However it came into the field: chosen, typed, or put back."""
+    page = visit()
+    ask(page, EACH)
+    others = page.locator(".alternative")
+    pressed = page.locator(".alternative[aria-pressed=true]")
+
+    def shows(sql: str, reading: str, sure: str | None, place: int | None) -> None:
+        page.fill("#sql", sql)
+        page.click("#run")
+        expect(page.locator("#reading")).to_have_text(reading)
+        expect(page.locator("#count")).to_contain_text("rows")
+        expect(page.locator("#eyebrow")).to_have_text("Read as" if sure else "Your own query")
+        if sure:
+            expect(page.locator("#sureness")).to_have_text(sure)
+        else:
+            expect(page.locator("#sure")).to_be_hidden()
+        expect(pressed).to_have_count(0 if place is None else 1)
+        if place is not None:
+            expect(others.nth(place)).to_have_attribute("aria-pressed", "true")
+        assert focused(page) == "run"
+
+    others.nth(2).click()
+    expect(page.locator("#sureness")).to_have_text("A mere guess, 5 %")
+    shows(BY_COUNTRY, "For each country, the number of customers", "Fairly sure, 62 %", 0)
+    shows("SELECT age FROM customer", "Nothing is known of what it means", None, None)
+    shows("SELECT name, age FROM customer", "The names and ages of customers", "A mere guess, 5 %", 2)
+    # What is refused has no other query's reading beside it either.
+    page.fill("#sql", "DELETE FROM customer")
+    page.click("#run")
+    expect(page.get_by_role("alert")).to_contain_text("only a query may run")
+    expect(page.locator("#eyebrow")).to_have_text("Your own query")
 
 
 def test_an_alternative_is_taken(visit: Visit) -> None:

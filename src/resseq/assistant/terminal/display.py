@@ -1,9 +1,11 @@
 """Answers as a person reads them in a terminal or a pipe."""
 
+import math
 import threading
 import unicodedata
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
+from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
@@ -33,7 +35,10 @@ _LOOK_EVERY = 0.1  # seconds between two looks for Ctrl-C
 _PATIENCE = 10.0  # seconds that what was stopped has to end
 _HOW = {
     ("value", "value"): "as it is in the data",
+    ("value", "similar value"): "which is spelled nearly like it",
     ("value", "part of a value"): "as a part of it",
+    ("value", "words"): "as it was asked, found nowhere in the data",
+    ("value", "number"): "as a number",
     **{(kind, "part of the name"): "by a part of its name" for kind in ("table", "column")},
     **{(kind, "part of a value"): "by a part of a value in it" for kind in ("table", "column")},
     **{(kind, "value"): "by a value in it" for kind in ("table", "column")},
@@ -216,12 +221,20 @@ def _cell(value: Value, longest: int) -> Text:
         case bytes():
             return Text(f"<{len(value):,} bytes>", "dim")
         case float():
-            shown = f"{value:.10g}"
-            return Text(f"{shown}.0" if shown.lstrip("-").isdigit() else shown)
+            return Text(_number(value))
         case str():
             return Text(_cut(visible(value[: longest + 1]), longest))
         case _:
             return Text(str(value))
+
+
+def _number(value: float) -> str:
+    """All digits that a decimal number has, without rounding errors of sums; an exponent where it is far shorter."""
+    rounded = float(f"{value:.15g}")
+    if not math.isfinite(value) or (value and not 1e-6 <= abs(value) < 1e16):
+        return repr(rounded)
+    shown = f"{Decimal(repr(rounded)):f}"
+    return shown if "." in shown else f"{shown}.0"
 
 
 def _cut(text: str, longest: int) -> str:

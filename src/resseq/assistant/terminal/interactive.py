@@ -183,6 +183,8 @@ class Session:
         path = _path(file, "save")
         if self.answer is None or not self.sql or self.is_own:
             raise ResseqError("session: no question has this query — ask one, then choose by \\take or edit by \\sql")
+        if self.result is None:
+            raise ResseqError("session: this query has no result — only one that ran can be saved: edit it by \\sql")
         added = append_pair(path, self.assistant.name, self.answer.question.strip(), self.sql)
         self._say(f"{visible(str(path))}: {'1 pair added' if added else 'the pair is there already'}")
 

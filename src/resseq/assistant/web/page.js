@@ -92,13 +92,14 @@ async function ask(question) {
   });
 }
 
-async function run(sql, reading = null) {
+async function run(sql) {
   if (!sql.trim()) return at("sql").focus();
   await wait("Running the query", async (signal) => {
     hideResult(); // so that no result stands beside a query that it is not of
-    if (reading) showReading(reading, "Read as");
+    const place = readings().findIndex((each) => each.sql === sql);
+    choose(place);
+    showReading(readings()[place] ?? null, place < 0 ? "Your own query" : "Read as");
     const { result } = await call("api/run", { database: database(), sql }, signal);
-    if (!reading && sql !== state.answer?.sql) showReading(null, "Your own query");
     showResult(result, sql);
     at("status").textContent = `${rowsOf(result)}.`;
   });
@@ -110,9 +111,10 @@ function show(answer) {
   hideResult();
   const found = answer.sql !== "";
   at("nothing").hidden = found;
-  at("answer").hidden = at("query").hidden = !found;
+  at("answer").hidden = !found;
   at("others").hidden = !found || answer.alternatives.length === 0;
   if (!found) {
+    setSql("");
     at("nearest-lead").hidden = answer.nearest.length === 0;
     at("nearest").replaceChildren(...answer.nearest.map((name) => element("li", {}, element("button", { type: "button", class: "chip", onclick: () => insertInto(at("question"), name) }, shown(name)))));
     at("status").textContent = `This does not seem to be in the data. The nearest names in it are ${answer.nearest.map(plain).join(", ")}.`;
@@ -123,7 +125,7 @@ function show(answer) {
   const notes = answer.explanation.notes.map((note) => shown(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`));
   if (answer.explanation.unread.length) notes.push(["Left unread: ", ...shown(answer.explanation.unread.join(", ")), "."]);
   at("notes").replaceChildren(...notes.map((note) => element("li", {}, note)));
-  showAlternatives(answer);
+  showAlternatives();
   setSql(answer.sql);
   if (answer.problem) fail(answer.problem);
   else showResult(answer.result, answer.sql);
@@ -148,12 +150,11 @@ function showReading(reading, eyebrow) {
 
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function showAlternatives(answer) {
-  const all = [answer, ...answer.alternatives];
-  const buttons = all.map((each, place) =>
+function showAlternatives() {
+  const buttons = readings().map((each, place) =>
     element(
       "button",
-      { type: "button", class: "alternative", "aria-pressed": String(place === 0), tabindex: place === 1 ? 0 : -1, onclick: () => take(each, place) },
+      { type: "button", class: "alternative", "aria-pressed": String(place === 0), tabindex: place === 1 ? 0 : -1, onclick: () => take(each) },
       element("span", { class: "percent" }, percent(each.confidence)),
       element("span", { class: "reading" }, shown(sentence(each.reading))),
       element("code", {}, shown(each.sql)),
@@ -162,12 +163,21 @@ function showAlternatives(answer) {
   at("alternatives").replaceChildren(...buttons.map((button) => element("li", {}, button)));
 }
 
-function take(alternative, place) {
-  alternatives().forEach((button, each) => button.setAttribute("aria-pressed", String(each === place)));
-  rove(alternatives(), alternatives()[place]);
+function take(alternative) {
   setSql(alternative.sql);
-  run(alternative.sql, alternative);
+  run(alternative.sql);
 }
+
+/** Marks the query of the answer that is shown; -1 for none of them. */
+function choose(place) {
+  alternatives().forEach((button, each) => {
+    button.setAttribute("aria-pressed", String(each === place));
+    button.tabIndex = each === Math.max(place, 0) ? 0 : -1;
+  });
+}
+
+/** The queries that were found for the question, the answer first. */
+const readings = () => (state.answer ? [state.answer, ...state.answer.alternatives] : []);
 
 const alternatives = () => [...at("alternatives").querySelectorAll("button")];
 
@@ -195,7 +205,8 @@ function hideResult() {
 function clear() {
   state.answer = null;
   hideResult();
-  for (const id of ["nothing", "answer", "query", "others", "problem"]) at(id).hidden = true;
+  setSql("");
+  for (const id of ["nothing", "answer", "others", "problem"]) at(id).hidden = true;
 }
 
 function drawChart() {
@@ -244,7 +255,7 @@ const words = new Words(at("words"), at("lead"), (items) => schema.mark(items));
 
 const schema = new SchemaList(at("schema"), {
   insert: (name, sql) => {
-    const field = state.target === at("sql") && !at("query").hidden ? at("sql") : at("question");
+    const field = state.target === at("sql") ? at("sql") : at("question");
     insertInto(field, field === at("sql") ? sql : name);
     if (matchMedia("(max-width: 56rem)").matches) browse(false);
   },

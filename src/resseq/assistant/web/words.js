@@ -2,6 +2,8 @@
 
 import { element, plain, rove, shown } from "./text.js";
 
+// What is said of how a word led to something, beside what it led to.
+const HOW = { name: "", value: "", number: "", meaning: " (by attention)", words: " (found nowhere in the data)" };
 const SEEN = 0.12; // of the model's attention, from which on it is shown
 
 /** For each word, what it led to: a map from an item of the schema to a share of the attention, 1 for what is named. */
@@ -79,7 +81,7 @@ export class Words {
   }
 
   #telling(word, place) {
-    const named = word.leads.map((lead) => `${lead.kind} ${plain(lead.name)}${lead.how === "name" || lead.how === "value" ? "" : ` (by ${plain(lead.how)})`}`);
+    const named = word.leads.map((lead) => `${lead.kind} ${plain(lead.name)}${HOW[lead.how] ?? ` (by ${plain(lead.how)})`}`);
     const known = new Set(word.leads.map((lead) => lead.name));
     const looked = [...this.links[place]]
       .filter(([item]) => !known.has(item))
