@@ -100,6 +100,13 @@ def test_a_question_that_is_too_long_leaves_room_for_the_schema(encoder: Encoder
     assert {node for each in found for node in each.nodes if node >= 40} == set(range(40, 44))
 
 
+def test_a_long_question_loses_pieces_of_its_words_but_no_word(encoder: Encoder, zoo: Database) -> None:
+    question = Question.of("extraordinarily " * 20, zoo)
+    found = Pieces(encoder.pieces.json, 96).sequences(question)
+    assert all(len(each.pieces) <= 96 for each in found)
+    assert all([each.nodes.count(word) for word in range(20)] == [2] * 20 for each in found)  # 47 of single letters
+
+
 def test_rates_fall_from_layer_to_layer(encoder: Encoder) -> None:
     network = rebuild_encoder(encoder.describe()).network
     set_rates(network, 0.1, 2)

@@ -22,7 +22,7 @@ from resseq.text2sql.sql import Action, spoken
 from resseq.text2sql.states import kept_states
 from resseq.training.checkpoint import file_sha256, load_weights
 from resseq.training.device import open_device
-from resseq.training.record import BEST, HISTORY, RUN, SCORES, read_history
+from resseq.training.record import BEST, HISTORY, RUN, SCORES, code_version, read_history
 
 PREDICTIONS = "predictions"  # a folder in the run's
 ANSWERS = "answers.json"  # each held-out question with its answer and the verdicts, of the last search measured
@@ -131,6 +131,7 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
         "setting": setting,
         "beam": wanted.beam,
         "alpha": wanted.alpha,
+        "code": code_version(),
         "questions": len(examples),
         "given_up": sum(found[0].log_probability == float("-inf") for found in answers),
         "parsed": sum(bool(row.get("parsed")) for row in report.content["rows"]),

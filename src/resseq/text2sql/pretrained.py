@@ -83,16 +83,18 @@ class Pieces:
         """A question with its schema: the tables in their order, each followed by its columns.
 
         Where all of it is too long for one sequence, each of several holds the whole question and some of the tables. A
-        table that fits in none is divided, its name at the head of each part.
+        table that fits in none is divided, its name at the head of each part. Of a question that takes more than half
+        of a sequence only the first pieces of each word are read.
         """
-        pieces, nodes = list(self.before), [-1] * len(self.before)
-        for place, token in enumerate(question.tokens):
-            own = self.of(token.text)
-            pieces += own
-            nodes += [place] * len(own)
-        # A question that takes more than half is cut, so that the schema can be read at all.
-        most = self.longest // 2
-        pieces, nodes = [*pieces[:most], *self.between], [*nodes[:most], *[-1] * len(self.between)]
+        words = [self.of(token.text) for token in question.tokens]
+        most = self.longest // 2 - len(self.before)  # the schema must be read, too
+        kept = max(map(len, words), default=0)
+        # Rather than lose its last words, a question of many rare ones keeps the first pieces of each.
+        while kept > 1 and sum(min(len(own), kept) for own in words) > most:
+            kept -= 1
+        said = [(piece, place) for place, own in enumerate(words) for piece in own[:kept]][:most]
+        pieces = [*self.before, *(piece for piece, _ in said), *self.between]
+        nodes = [*[-1] * len(self.before), *(place for _, place in said), *[-1] * len(self.between)]
         room = self.longest - len(pieces) - len(self.behind)
         parts: list[list[tuple[int, list[int]]]] = [[]]
         used = 0

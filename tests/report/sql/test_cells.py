@@ -60,6 +60,12 @@ def test_where_none_is_usual_each_title_tells(tmp_path: Path, run: Make) -> None
     assert titles(study) == [("LSTM + attention, dropout 0.1", 1), ("LSTM + attention, dropout 0.3", 1)]
 
 
+def test_figures_are_of_a_beam_of_ten_where_there_is_one(tmp_path: Path, run: Make) -> None:
+    run(tmp_path / "a", seed=0, beams=(1, 10, 20))
+    (study,) = studies_of(tmp_path)
+    assert study.cells[0].beam == 10
+
+
 def test_the_beam_is_the_widest_that_all_seeds_share(tmp_path: Path, run: Make) -> None:
     run(tmp_path / "a", seed=0, beams=(1, 4, 10))
     run(tmp_path / "b", seed=1, beams=(1, 4))

@@ -57,7 +57,7 @@ def test_the_page_is_whole(written: Path) -> None:
 
 def test_all_tables_and_figures_are_there(written: Path) -> None:
     names = [table["name"] for table in json.loads((written.parent / "tables.json").read_text())]
-    of_each = ("scores", "hardness", "validity", "clauses", "first-wrong", "kinds", "examples")
+    of_each = ("scores", "hardness", "beams", "validity", "clauses", "first-wrong", "kinds", "examples")
     assert (
         names
         == [

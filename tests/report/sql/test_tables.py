@@ -51,7 +51,7 @@ def test_scores_over_seeds(tmp_path: Path, run: Make) -> None:
     assert table.rows[0][3:7] == ("3", "4", "62.00 ± 4.97", "64.00 ± 4.97")
     assert column(table, "Reads with")[0] == "all-mpnet-base-v2 (109.5 M)"
     assert "Student's t" in table.note and "Wilson" not in table.note
-    assert "The widest beam has no less exact match than greedy in 3 of 3 runs." in table.note
+    assert "The beam has no less exact match than greedy in 3 of 3 runs." in table.note
 
 
 def test_what_was_not_judged_is_a_dash(tmp_path: Path, run: Make) -> None:
@@ -105,6 +105,15 @@ def test_hardness(tmp_path: Path, run: Make) -> None:
         ("Exact match", "–", "–", "–", "–", "10.00"),
         ("Execution", "–", "–", "20.00", "–", "–"),
     ]
+
+
+def test_scores_by_the_width_of_the_search(tmp_path: Path, run: Make) -> None:
+    run(tmp_path / "a", beams=(1, 5, 10))
+    table = tables.beams(study_of(tmp_path))
+    assert table is not None and table.columns == ("Model", "Measure (%)", "greedy", "beam 5", "beam 10")
+    assert [cell[:5] for cell in table.rows[0][2:]] == ["61.00", "62.00", "62.00"]
+    run(tmp_path / "b" / "c", beams=(4,))
+    assert tables.beams(study_of(tmp_path / "b")) is None
 
 
 def test_validity_says_where_it_fails(tmp_path: Path, run: Make) -> None:

@@ -29,6 +29,7 @@ _OWN = {
     "layers": ("lstm-attn", "bert-frozen", "bert-tuned"),
     "heads": ("lstm-attn", "bert-frozen", "bert-tuned"),
 }
+_USUAL_BEAM = 10  # the width that figures are given for, where there is such a search
 _MOST_TOLD = 3  # settings that a title tells; beyond it names the run
 
 
@@ -45,9 +46,9 @@ class Cell:
 
     @property
     def beam(self) -> int:
-        """The widest beam that every run was measured with; of the first run when they share none."""
-        shared = set.intersection(*(set(run.searches) for run in self.runs))
-        return max(shared or self.first.searches)
+        """The width that figures are given for: 10, else the widest that every run was measured with; of the first run
+        when they share none."""
+        return _usual_beam(set.intersection(*(set(run.searches) for run in self.runs)) or self.first.searches)
 
     def searches(self, beam: int) -> list[Search]:
         """One a seed that was measured with this beam."""
@@ -55,7 +56,7 @@ class Cell:
 
     @property
     def exact(self) -> float:
-        """Mean exact match at the widest beam; -1 where it was not judged."""
+        """Mean exact match at the usual beam; -1 where it was not judged."""
         known = [search.total.exact for search in self.searches(self.beam) if search.total.exact is not None]
         return sum(known) / len(known) if known else -1.0
 
@@ -86,9 +87,17 @@ class Study:
         return max(self.cells, key=lambda cell: cell.exact)
 
     def best_run(self, has: Callable[[Run], bool]) -> tuple[Cell, Run] | None:
-        """The run with the best exact match at its widest beam among those that have something; None if none has."""
+        """The run with the best exact match at the usual beam among those that have something; None if none has."""
         found = [(cell, run) for cell in self.cells for run in cell.runs if has(run)]
-        return max(found, key=lambda each: each[1].searches[max(each[1].searches)].total.exact or 0.0, default=None)
+        return max(found, key=lambda each: _usual_search(each[1]).total.exact or 0.0, default=None)
+
+
+def _usual_search(run: Run) -> Search:
+    return run.searches[_usual_beam(run.searches)]
+
+
+def _usual_beam(widths: Iterable[int]) -> int:
+    return _USUAL_BEAM if _USUAL_BEAM in widths else max(widths)
 
 
 def label(model: str) -> str:

@@ -65,6 +65,7 @@ def _sections(study: Study, report: Path) -> list[Section]:
     return [
         section(f"results-{setting}", "Scores", [tables.scores(study), comparison.differences(study)]),
         section(f"by-hardness-{setting}", "Scores by hardness", [tables.hardness(study)]),
+        section(f"by-beam-{setting}", "Scores by the width of the search", [tables.beams(study)]),
         section(f"valid-{setting}", "Validity of the answers", [tables.validity(study, report)]),
         section(f"curves-{setting}", "Curves", [], [figures.losses(study), figures.progress(study)]),
         section(

@@ -26,16 +26,15 @@ def scores(study: Study) -> Table:
     """Exact match and execution of each cell, the baselines, and what others published."""
     rows: list[tuple[str | Link, ...]] = []
     for cell in study.cells:
-        widest = cell.beam
-        found = {beam: [search.total for search in cell.searches(beam)] for beam in {widest, 1}}
+        found = {beam: [search.total for search in cell.searches(beam)] for beam in {cell.beam, 1}}
         rows.append(
             (
                 cell.title,
                 "ours",
                 reader(cell.first),
                 str(len(cell.runs)),
-                str(widest),
-                *(shares(found[beam], of) for beam in (widest, 1) for of in JUDGEMENTS.values()),
+                str(cell.beam),
+                *(shares(found[beam], of) for beam in (cell.beam, 1) for of in JUDGEMENTS.values()),
                 spread(run.scores.best_epoch for run in cell.runs if run.scores),
                 f"{cell.first.parameters:,}",
                 _number(_seconds(cell)),
@@ -71,7 +70,7 @@ def scores(study: Study) -> Table:
 
 
 def hardness(study: Study) -> Table:
-    """Exact match and execution by hardness, at the widest beam."""
+    """Exact match and execution by hardness."""
     rows: list[tuple[str, ...]] = []
     sizes: dict[str, set[int]] = {level: set() for level in LEVELS}
     for cell in study.cells:
@@ -101,6 +100,21 @@ def hardness(study: Study) -> Table:
         _said(note, intervals(study.cells), remarks(study)),
         headings=2,
     )
+
+
+def beams(study: Study) -> Table | None:
+    """Exact match and execution by the width of the search; None where there is but one."""
+    widths = sorted({beam for cell in study.cells for run in cell.runs for beam in run.searches})
+    if len(widths) < 2:
+        return None
+    rows = [
+        (cell.title, name, *(shares([search.total for search in cell.searches(beam)], of) for beam in widths))
+        for cell in study.cells
+        for name, of in JUDGEMENTS.items()
+    ]
+    columns = ("Model", "Measure (%)", *(f"beam {beam}" if beam > 1 else "greedy" for beam in widths))
+    title = "Exact match and execution by the width of the search"
+    return Table(f"beams-{study.setting}", title, columns, tuple(rows), intervals(study.cells), headings=2)
 
 
 def validity(study: Study, report: Path) -> Table:
@@ -323,14 +337,15 @@ def remarks(study: Study) -> str:
 
 
 def _wider_is_no_worse(study: Study) -> str:
-    """Whether the widest beam of each run has at least greedy search's exact match; nothing where it is not known."""
+    """Whether a beam has at least greedy search's exact match; nothing where it is not known."""
     pairs = [
-        (run.searches[1].total.exact, run.searches[max(run.searches)].total.exact)
-        for run in study.runs
-        if 1 in run.searches and len(run.searches) > 1
+        (run.searches[1].total.exact, run.searches[cell.beam].total.exact)
+        for cell in study.cells
+        for run in cell.runs
+        if {1, cell.beam} <= set(run.searches) and cell.beam > 1
     ]
     held = [wide >= greedy for greedy, wide in pairs if greedy is not None and wide is not None]
-    return f"The widest beam has no less exact match than greedy in {sum(held)} of {len(held)} runs." if held else ""
+    return f"The beam has no less exact match than greedy in {sum(held)} of {len(held)} runs." if held else ""
 
 
 def _sources(study: Study) -> str:
@@ -340,10 +355,11 @@ def _sources(study: Study) -> str:
 
 
 def reader(run: Run) -> str:
-    """What a model reads with: GloVe's vectors or an encoder with its size."""
+    """What a model reads with: GloVe's vectors, or an encoder with its size and how much of it is tuned."""
     data = run.data
     if data.reader_parameters is not None:
-        return f"{data.reader} ({data.reader_parameters / 1e6:,.1f} M)"
+        tuned = run.config.get("tuned_layers") if run.model == "bert-tuned" else 0
+        return f"{data.reader} ({data.reader_parameters / 1e6:,.1f} M){f', top {tuned} layers tuned' if tuned else ''}"
     return f"GloVe ({data.reader})" if "glove" in data.reader.lower() else data.reader or "?"
 
 
