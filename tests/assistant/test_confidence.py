@@ -64,8 +64,17 @@ def test_features_by_hand(shop: Path) -> None:
             "unknown share": 1 / 3,
             "named share": 1 / 3,
             "guessed values": 0,
+            "unread conditions": 1,
         }
     )
+
+
+def test_numbers_and_values_that_the_query_lacks_are_counted(shop: Path) -> None:
+    database = Database.open(shop)
+    question = "customers in Norway older than 97"
+    for condition, unread in (("", 2), (" WHERE age > 97", 1), (" WHERE age > 97 AND country = 'Norway'", 0)):
+        found = _features(database, question, (f"SELECT name FROM customer{condition}", -1.0))
+        assert found["unread conditions"] == unread and found["unknown share"] == 0  # a number is unknown nowhere
 
 
 def test_values_that_the_database_does_not_hold_are_guessed(shop: Path) -> None:

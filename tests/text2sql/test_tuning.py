@@ -99,6 +99,8 @@ def test_a_grid_tries_each_point_once_and_ends_by_itself(tmp_path: Path, monkeyp
         "number": 4,
         "state": "complete",
         "value": 0.75,
+        "exact": 0.75,
+        "loss": 6.25,
         "params": {"dropout": 0.25, "lr": 0.002, "reading": "both"},
         "seconds": 3.0,
         "epochs": 2,

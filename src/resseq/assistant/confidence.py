@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from resseq.assistant.explanation import Explanation, telling_words, unknown_words
+from resseq.assistant.explanation import Explanation, telling_words, unknown_words, unread_conditions
 from resseq.errors import ResseqError
 from resseq.files import read_json
 from resseq.text2sql.inputs import Question
@@ -27,6 +27,7 @@ FEATURES = (
     "unknown share",
     "named share",
     "guessed values",
+    "unread conditions",
 )
 _FAR = 10.0  # a difference in log-probability, or one for each step, beyond which it says no more
 
@@ -36,7 +37,8 @@ def features(question: Question, found: Sequence[Answer], explanation: Explanati
 
     The log-probability of the best query, in all and per step, and by how much it exceeds that of the second best; of
     the words that tell what is meant, the shares that no link connects with the query, that mention nothing of the
-    database, and that are whole names of it; and how many values of the query are words that it does not hold.
+    database, and that are whole names of it; how many values of the query are words that it does not hold; and how many
+    numbers and values of the question the query does not hold.
 
     Args:
         found: the answers of the search, the best first.
@@ -58,6 +60,7 @@ def features(question: Question, found: Sequence[Answer], explanation: Explanati
             len(unknown_words(question)) / words,
             np.count_nonzero(named[list(telling)]) / words,
             sum(_is_guessed(question, action) for action in found[0].actions if isinstance(action, ValueAction)),
+            len(unread_conditions(question, explanation)),
         ]
     )
 

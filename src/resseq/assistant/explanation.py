@@ -141,7 +141,12 @@ def explain(
             leads[place][Lead(kind, name, _CERTAIN[Link(links[place])])] = None
         if not len(linked):
             unlinked.append((step, Lead(kind, name, _MEANING)))
-    free = [place for place in telling_words(question) if not leads[place] and question.tokens[place].text[0].isalpha()]
+    # A word that names something else did not mean this, however much the model looked at it.
+    free = [
+        place
+        for place in telling_words(question)
+        if not leads[place] and question.tokens[place].text[0].isalpha() and not _names(question, place)
+    ]
     for step, lead in unlinked if free else ():
         place = free[int(looked[step, free].argmax())]
         if looked[step, place] > _LOOKED_AT * looked[step].sum():
@@ -165,14 +170,34 @@ def telling_words(question: Question) -> tuple[int, ...]:
 
 
 def unknown_words(question: Question) -> tuple[str, ...]:
-    """Those of the telling words that mention nothing of the database, neither by a name nor by a value."""
+    """Those of the telling words that mention nothing of the database, neither by a name nor by a value. A number is
+    none of them: any may be compared with, whether the database holds it or not."""
     links = np.concatenate([question.links.tables, question.links.columns], axis=1)
-    return tuple(question.tokens[place].text for place in telling_words(question) if not links[place].any())
+    return tuple(
+        question.tokens[place].text
+        for place in telling_words(question)
+        if not links[place].any() and question.tokens[place].text[0].isalpha()
+    )
+
+
+def unread_conditions(question: Question, explanation: Explanation) -> tuple[str, ...]:
+    """The numbers and the values of the database that a question says and its query does not hold."""
+    return tuple(
+        word.text
+        for place, word in enumerate(explanation.words)
+        if not word.is_read and (word.text[0].isdigit() or question.links.columns[place].max(initial=0) == Link.VALUE)
+    )
 
 
 def is_about(question: Question) -> bool:
     """Whether any word of a question mentions something of the database."""
     return bool(question.links.tables.any() or question.links.columns.any())
+
+
+def _names(question: Question, place: int) -> bool:
+    """Whether a word is, or is a part of, a whole name or a value of the database."""
+    links = question.links
+    return bool(max(links.tables[place].max(initial=0), links.columns[place].max(initial=0)) >= Link.VALUE)
 
 
 def _mentions(question: Question, action: ValueAction, column: str, notes: list[str]) -> list[tuple[int, str]]:

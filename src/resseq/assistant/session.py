@@ -13,7 +13,7 @@ from resseq.assistant.database import Limits, Result, Stop, Value
 from resseq.assistant.dates import with_dates
 from resseq.assistant.explanation import Explanation, explain, is_about
 from resseq.assistant.readings import reading
-from resseq.assistant.sample import TODAY, is_sample
+from resseq.assistant.sample import TODAY, is_sample, sample_database
 from resseq.assistant.sources import Source, open_source
 from resseq.assistant.spelling import Speller
 from resseq.assistant.translator import Translator
@@ -106,7 +106,7 @@ class Assistant:
         """
         Args:
             where: a SQLite file, a DuckDB file, the URL of a PostgreSQL database, or one or several CSV, TSV, Parquet
-                or JSON-lines files.
+                or JSON-lines files; nothing for the sample database.
             weights: a run folder or a weights file; by default those that come with the program.
             beam: the width of the search; as many alternatives can be found.
             limits: what one query may cost.
@@ -117,6 +117,7 @@ class Assistant:
         Raises:
             ResseqError: the database or the weights are missing or damaged.
         """
+        where = where or (sample_database(),)
         self.source: Source = open_source(where, limits)
         self.today = TODAY if today is None and len(where) == 1 and is_sample(where[0]) else today
         self._speller = Speller(self.source.database)
@@ -211,14 +212,17 @@ class Assistant:
         the others in proportion to their probability, and all together not more than certain."""
         schema = self.schema
         queries = [with_years(query_of(each.actions, schema), schema) for each in found]
-        kept = [place for place, query in enumerate(queries) if query not in queries[:place]]
+        written = [text(query, schema) for query in queries]
+        # A join that is written the other way round is another query to the model, and none to a person.
+        told = [(reading(query, schema), sorted(sql.split())) for query, sql in zip(queries, written, strict=True)]
+        kept = [place for place, each in enumerate(told) if each not in told[:place]]
         shares = [math.exp(found[place].log_probability - found[0].log_probability) for place in kept]
         rest = sum(shares[1:])
         factor = min(confidence, (1 - confidence) / rest) if rest else 0.0
         return [
             Alternative(
-                self.source.spoken(text(queries[place], schema)),
-                reading(queries[place], schema),
+                self.source.spoken(written[place]),
+                told[place][0],
                 confidence if place == kept[0] else share * factor,
             )
             for place, share in zip(kept, shares, strict=True)

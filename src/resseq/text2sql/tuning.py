@@ -106,6 +106,7 @@ class Point:
             "state": self.state,
             "value": _value(facts, metric) if self.state in ("complete", "pruned") else None,
             "params": self.params,
+            **{name: facts.get(name) for name in METRICS},
             "seconds": facts.get("seconds"),
             "epochs": facts.get("epochs"),
             **({"reason": attempt["reason"]} if "reason" in attempt else {}),

@@ -28,6 +28,22 @@ def test_trials_the_best_first(tmp_path: Path, searched: Make) -> None:
     assert "4 trials, of which 2 ran to their end. Exact match (%): higher is better." in table.note
 
 
+def test_the_loss_stands_beside_another_metric_where_it_is_known(tmp_path: Path, searched: Make) -> None:
+    trials = [
+        {"number": number, "state": "complete", "value": 0.5, "params": {"lr": 0.1}, "loss": loss}
+        for number, loss in enumerate((4.25, None))
+    ]
+    table = trials_table(trials_of(searched(tmp_path, trials=trials)))
+    assert table.columns[2:4] == ("Exact match (%)", "Held-out loss")
+    assert [row[3] for row in table.rows] == ["4.25", "–"]
+
+
+def test_shares_of_single_changes_are_said_to_be_so(tmp_path: Path, searched: Make) -> None:
+    for sampler in ("each", "tpe"):
+        table = importances_table(trials_of(searched(tmp_path, sampler=sampler)))
+        assert table is not None and ("One setting was changed at a time" in table.note) == (sampler == "each")
+
+
 def test_the_loss_is_written_with_its_sign_turned(tmp_path: Path, searched: Make) -> None:
     trials = [
         {"number": number, "state": "complete", "value": value, "params": {"lr": 0.1}}

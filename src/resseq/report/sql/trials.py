@@ -28,7 +28,8 @@ _HIT, _BEST = "#0072b2", "#d55e00"
 
 @dataclass(frozen=True)
 class Trial:
-    """One training with some settings; `value` is what it reached, None where it has none."""
+    """One training with some settings; `value` is what it reached, None where it has none, and `loss` its least loss on
+    the held-out questions."""
 
     number: int
     state: str
@@ -36,6 +37,7 @@ class Trial:
     params: Mapping[str, Any]
     seconds: float | None
     epochs: int | None
+    loss: float | None = None
 
 
 @dataclass(frozen=True)
@@ -102,16 +104,19 @@ def _trial(part: Fields, scale: float) -> Trial:
         params=part.part("params").values,
         seconds=part.maybe("seconds"),
         epochs=part.whole("epochs") if part.has("epochs") else None,
+        loss=part.maybe("loss"),
     )
 
 
 def trials_table(search: Trials) -> Table:
     """All trials, the best first."""
+    has_loss = search.higher and any(trial.loss is not None for trial in search.trials)
     rows = tuple(
         (
             str(trial.number),
             trial.state,
             "–" if trial.value is None else f"{trial.value:.4g}",
+            *(["–" if trial.loss is None else f"{trial.loss:.4g}"] * has_loss),
             *(_shown(trial.params.get(name)) for name in search.params),
             "–" if trial.epochs is None else str(trial.epochs),
             "–" if trial.seconds is None else f"{trial.seconds:,.0f}",
@@ -125,7 +130,9 @@ def trials_table(search: Trials) -> Table:
         f"end. {search.metric}: {'higher' if search.higher else 'lower'} is better. A trial that was cut short has the "
         "value that it had then."
     )
-    columns = ("Trial", "State", search.metric, *search.params, "Epochs", "Seconds")
+    if has_loss:
+        note += " Held-out loss: the least of any epoch, in nats a query."
+    columns = ("Trial", "State", search.metric, *(["Held-out loss"] * has_loss), *search.params, "Epochs", "Seconds")
     return Table(f"trials{search.suffix}", "Trials, the best first", columns, rows, note, headings=2)
 
 
@@ -137,8 +144,13 @@ def importances_table(search: Trials) -> Table | None:
     rows = tuple((name, f"{search.importances[name]:.3f}") for name in ranked)
     note = (
         f"The share of the variance of {search.metric} among the trials that each setting explains, as the search "
-        f"estimated it from {len(search.trials)} trials; with few trials it is rough."
+        f"estimated it (fANOVA) from {len(search.trials)} trials; with few trials it is rough."
     )
+    if search.sampler == "each":
+        note += (
+            " One setting was changed at a time, so a setting with more values, or one bad value, has a large share "
+            "whatever its best value gains: the gains are in the table of trials."
+        )
     return Table(f"importances{search.suffix}", "What mattered", ("Setting", "Importance"), rows, note)
 
 
