@@ -1,5 +1,6 @@
 """The study of the four models: its plan, its runs on Spider in small, and what it does when something fails."""
 
+import importlib.util
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from resseq.errors import ResseqError
 from resseq.text2sql import study
+from resseq.text2sql.recipe import SqlConfig
 from resseq.text2sql.study import Cell, SqlStudyConfig, baselines, command, plan
 from resseq.training.jobs import Processes, run_all
 
@@ -57,7 +59,7 @@ def test_a_study_runs_what_is_missing_and_measures_it(spider: Path, tmp_path: Pa
     assert seen[-1][0] == seen[-1][1] and any("lstm-inter-s0" in each[2] for each in seen)
     for name in ("lstm-inter-s0", "lstm-intra-s0"):
         scores = json.loads((tmp_path / "runs" / name / "scores.json").read_text())
-        assert sorted(scores["searches"]) == ["beam1", "beam10"] and scores["epochs_run"] == 2
+        assert sorted(scores["searches"]) == ["beam1", "beam10", "beam20", "beam5"] and scores["epochs_run"] == 2
     nearest = json.loads((tmp_path / "baselines.json").read_text())["intra"]["nearest"]
     assert nearest["count"] == sum(level["count"] for level in nearest["levels"].values())
     assert nearest == baselines(spider, "intra")
@@ -89,3 +91,25 @@ def test_a_process_tells_why_it_failed() -> None:
     assert code == 1 and "nowhere.sqlite" in reason and not reason.startswith("error")
     processes.stop()
     assert processes.run(["sql", "schema", "nowhere.sqlite"]) == (0, "")
+
+
+def test_the_recorded_runs_are_those_that_the_study_of_spider_trains() -> None:
+    """Its settings, and the defaults for all others, are what their records hold."""
+    root = Path(__file__).parents[2]
+    spec = importlib.util.spec_from_file_location("study_of_spider", root / "studies" / "spider.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    records = {path.parent.name: path for path in (root / "results" / "spider" / "runs").glob("*/run.json")}
+    records["bert-frozen-intra-first-s0"] = root / "results" / "spider-frozen-intra-first-16-epochs" / "run.json"
+    assert {f"{name}-s0" for name in module.RUNS} == set(records)
+    defaults = SqlConfig().flat()
+    for name in module.RUNS:
+        recorded = json.loads(records[f"{name}-s0"].read_text())["config"]
+        model, setting = name.removesuffix("-first").rsplit("-", 1)
+        ours = {**module.COMMON, **module.RUNS[name], "model": model, "setting": setting}
+        ours["start"] = bool(ours.pop("from", ""))
+        ours = defaults | {key.replace("-", "_"): value for key, value in ours.items()}
+        for key in recorded.keys() - {"encoder", "glove", "start"}:
+            assert recorded[key] == ours[key], (name, key)
+        assert bool(recorded.get("start")) == ours["start"], name

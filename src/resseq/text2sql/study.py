@@ -21,7 +21,7 @@ from resseq.training.options import option
 from resseq.training.record import DIVERGED, HISTORY, RUN, SCORES
 
 BASELINES = "baselines.json"
-BEAMS = (1, 10)
+BEAMS = (1, 5, 20, 10)  # of the last the answers stay, which the tables of mistakes show
 _COST = {"lstm": 1, "lstm-attn": 3, "bert-frozen": 4, "bert-tuned": 30}  # of an epoch, about
 
 
@@ -51,6 +51,7 @@ class SqlStudyConfig:
     encoder: str = option(DEFAULT, "the pre-trained encoder of the bert models, by name or folder")
     glove: str = option("", "word vectors; by default in RESSEQ_DATA")
     device: str = option("auto", "where to train", choices=DEVICES)
+    official: str = option("", "folder of Spider's evaluation.py, to hold the answers of the last beam against it, too")
     jobs: int = option(0, "runs at a time; 0 takes one a CPU core, or one on an accelerator")
 
 
@@ -148,8 +149,10 @@ def _run(cell: Cell, config: SqlStudyConfig, out: Path, threads: int, processes:
     for beam in BEAMS:
         if code:
             return "" if (folder / DIVERGED).exists() else reason
-        where = ("--device", config.device) if config.device != "auto" else ()
-        code, reason = processes.run(["sql", "evaluate", "--run", str(folder), "--beam", str(beam), *where, "--quiet"])
+        more = [*(("--device", config.device) if config.device != "auto" else ())]
+        if config.official and beam == BEAMS[-1]:
+            more += ["--official", config.official]
+        code, reason = processes.run(["sql", "evaluate", "--run", str(folder), "--beam", str(beam), *more, "--quiet"])
     return reason
 
 

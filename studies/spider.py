@@ -1,0 +1,101 @@
+"""The eight runs of the text-to-SQL models on Spider whose records are in results/spider/, one after another.
+
+    python studies/spider.py --encoder FOLDER [--official FOLDER] [--out DIR] [RUN...]
+
+Trains what is missing in DIR (runs/spider by default), with the settings of the recorded runs, and measures each with
+beams of 1, 5, 20 and 10; of the last the answers stay, and with --official Spider's own evaluation.py from FOLDER
+judges them, too. Can be stopped at any moment and started again. RUN, e.g. lstm-attn-inter, names those wanted alone,
+and those that they begin with. Needs Spider and GloVe (RESSEQ_DATA).
+
+The records were made with all-MiniLM-L6-v2 (22.6 M parameters) as the encoder, one seed, 2 CPU cores, by earlier
+versions of the program, whose moving average of weights began more slowly; so expect figures near the recorded ones
+(README.md), not the same. Cost: one and a half to two days of one core.
+"""
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from resseq.cli import main as resseq
+from resseq.files import read_json
+from resseq.training.record import SCORES
+
+BEAMS = (1, 5, 20, 10)
+# As all models had it when these were trained.
+COMMON = {"initialization": "default", "shared-dropout": True, "threads": 1}
+OF_ENCODER = {"batch-size": 32, "lr": 1e-3}
+TUNED = {"tuned-layers": 3, "average": 0.995, "exact-every": 1}
+RUNS: dict[str, Mapping[str, object]] = {
+    "lstm-intra": {"lr": 4e-3, "dropout": 0.1, "epochs": 30, "exact-every": 6},
+    "lstm-inter": {"lr": 4e-3, "epochs": 9, "exact-every": 3},
+    "lstm-attn-intra": {"batch-size": 32, "lr": 1e-3, "exact-every": 6},
+    "lstm-attn-inter": {"batch-size": 32, "lr": 1e-3, "epochs": 22, "exact-every": 4},
+    "bert-frozen-intra-first": {**OF_ENCODER, "lr": 1.5e-3, "epochs": 16, "exact-every": 4},
+    "bert-frozen-intra": {**OF_ENCODER, "from": "bert-frozen-intra-first", "epochs": 10, "warmup": 0.5},
+    "bert-frozen-inter": {**OF_ENCODER, "epochs": 16, "exact-every": 4},
+    "bert-tuned-intra": {**TUNED, "from": "bert-frozen-intra", "lr": 3e-4, "epochs": 1, "warmup": 0.1},
+    "bert-tuned-inter": {
+        **OF_ENCODER,
+        **TUNED,
+        "from": "bert-frozen-inter",
+        "lr": 5e-4,
+        "epochs": 2,
+        "warmup": 0.2,
+    },
+}
+
+
+def needed(names: list[str]) -> list[str]:
+    """Runs with those that they begin with, in the order in which they are trained."""
+    wanted = set(names)
+    for name in reversed(RUNS):
+        if name in wanted and "from" in RUNS[name]:
+            wanted.add(str(RUNS[name]["from"]))
+    return [name for name in RUNS if name in wanted]
+
+
+def training(name: str, out: Path, encoder: str) -> list[str]:
+    """The arguments of `resseq` that train a run."""
+    model, setting = name.removesuffix("-first").rsplit("-", 1)
+    given = {"model": model, "setting": setting, **COMMON, **RUNS[name]}
+    if model.startswith("bert"):
+        given["encoder"] = encoder
+    if "from" in given:
+        given["from"] = out / str(given["from"])
+    arguments = ["sql", "train"]
+    for option, value in given.items():
+        arguments += [f"--{option}"] if value is True else [f"--{option}", str(value)]
+    return [*arguments, "--out", str(out / name)]
+
+
+def measured(folder: Path, beam: int) -> bool:
+    """Whether a run has the figures of a beam."""
+    return (folder / SCORES).exists() and f"beam{beam}" in read_json(folder / SCORES)["searches"]
+
+
+def main() -> int:
+    """Goes on with the runs; returns the exit code of the first command that fails."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("runs", nargs="*", default=list(RUNS), metavar="RUN")
+    parser.add_argument("--encoder", required=True, help="folder or name of the pre-trained encoder")
+    parser.add_argument("--official", default="", help="folder of Spider's evaluation.py")
+    parser.add_argument("--out", type=Path, default=Path("runs/spider"))
+    given = parser.parse_args()
+    unknown = [name for name in given.runs if name not in RUNS]
+    if unknown:
+        parser.error(f"there is no run {unknown[0]} — choose from {', '.join(RUNS)}")
+    for name in needed(given.runs):
+        folder = given.out / name
+        code = resseq(training(name, given.out, given.encoder))
+        for beam in BEAMS:
+            if code:
+                return code
+            if not measured(folder, beam):
+                official = ["--official", given.official] if given.official and beam == BEAMS[-1] else []
+                code = resseq(["sql", "evaluate", "--run", str(folder), "--beam", str(beam), "--quiet", *official])
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
