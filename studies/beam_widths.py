@@ -21,10 +21,12 @@ import torch
 
 from resseq.files import read_json, write_json
 from resseq.text2sql.connection import open_read_only
+from resseq.text2sql.decoder import Memory
 from resseq.text2sql.evaluation import Judge, Options, Pair, Verdict
 from resseq.text2sql.evaluation.execution import DEADLINE, Failure, run
 from resseq.text2sql.examples import Example, read_split, spider_folder
-from resseq.text2sql.inputs import Databases, Question
+from resseq.text2sql.inputs import Batch, Databases, Question
+from resseq.text2sql.model import Parser
 from resseq.text2sql.predict import answer, line_of, load_parser
 from resseq.text2sql.states import kept_states
 from resseq.training.checkpoint import file_sha256
@@ -65,6 +67,25 @@ class Checker:
         return sum(self._runs[query] for query in queries)
 
 
+class Kept:
+    """Encodes batches, which come in the same order at each width, once."""
+
+    def __init__(self, model: Parser) -> None:
+        self._encode = model.encode
+        self._made: list[Memory] = []
+        self._next = 0
+
+    def begin(self) -> None:
+        """From here on the batches come again from the first one."""
+        self._next = 0
+
+    def __call__(self, batch: Batch) -> Memory:
+        if self._next == len(self._made):
+            self._made.append(self._encode(batch))
+        self._next += 1
+        return self._made[self._next - 1]
+
+
 def measured(folder: Path, spider: Path) -> dict[str, Any]:
     """The figures of a run by the width of the search."""
     header = read_json(folder / RUN)
@@ -79,9 +100,12 @@ def measured(folder: Path, spider: Path) -> dict[str, Any]:
         states = kept_states(
             model.pretrained.encoder, model.shape.mixed_layers, questions, where, lambda done, total: None
         )
+    kept = Kept(model)
+    model.encode = kept  # type: ignore[method-assign]
     checker = Checker(spider)
     widths = []
     for beam in range(1, WIDEST + 1):
+        kept.begin()
         found = answer(model, questions, beam, best=beam if beam == WIDEST else 1, states=states)
         lines = [line_of(each[0].sql) for each in found]
         pairs = [Pair(each.db_id, each.query, line) for each, line in zip(examples, lines, strict=True)]

@@ -2,12 +2,15 @@
 
 import signal
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from resseq.assistant.translator import Translator
+
+sys.path.insert(0, str(Path(__file__).parent))  # for `attacks` and `test_database`
 
 SHOP = """
 CREATE TABLE customer (customer_id INTEGER PRIMARY KEY, name TEXT, country TEXT, age INTEGER);

@@ -23,9 +23,6 @@ pytest.importorskip("datasette", reason="needs Datasette: pip install resseq[dat
 from datasette.app import Datasette
 from datasette.plugins import pm
 from datasette.utils import StartupError
-
-sys.path.insert(0, str(Path(__file__).parent))  # for the attacks of `test_database`
-
 from test_database import ENDLESS, FORBIDDEN, WRITES, snapshot
 
 import resseq.assistant.datasette as plugin

@@ -119,7 +119,8 @@ def test_a_query_of_ones_own_is_under_the_same_safety(assistant: Assistant) -> N
 
 def test_a_question_cannot_smuggle_a_statement_in(assistant: Assistant) -> None:
     for question in ('customers named "x\'; DROP TABLE customer; --"', "delete all customers; drop table customer"):
-        assert assistant.ask(question).sql.startswith(("SELECT", ""))
+        sql = assistant.ask(question).sql
+        assert sql == "" or (sql.startswith("SELECT ") and "DROP" not in sql.upper().replace("'%DROP", ""))
     assert assistant.run("SELECT count(*) FROM customer").rows == ((4,),)
 
 

@@ -16,7 +16,6 @@ from resseq.assistant.session import Alternative
 from resseq.assistant.web.site import Settings, application
 
 sys.path.insert(0, str(Path(__file__).parent))  # for `stand_in`
-sys.path.insert(0, str(Path(__file__).parents[1]))  # for `attacks`
 
 from stand_in import BY_COUNTRY, ENDLESS_COUNT, MANY, PORT, SHOP, ZOO, Served, StandIn, database
 

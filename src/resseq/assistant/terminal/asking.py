@@ -149,6 +149,8 @@ def _answer_lines(assistant: "Assistant", order: Order, lines: Iterable[str], ou
         if order.form == "text":
             output.write(f"{chr(10) if count else ''}{visible(question)}\n")
         try:
+            if question.startswith("\\"):
+                raise ResseqError("ask: commands are for a session in a terminal — leave them out of what is piped in")
             problem = _give(assistant, question, order, output)
         except ResseqError as error:
             problem = str(error)
