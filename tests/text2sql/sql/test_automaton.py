@@ -222,3 +222,26 @@ def test_a_search_leaves_no_tables_unjoined_that_can_be_joined(tmp_path: Path) -
     assert weather.table in State.start(schema).follow([weather]).allowed().tables
     assert Keyword.SELECT in State.start(schema).follow([student, course]).allowed().keywords
     assert Keyword.CROSS in State.start(schema).follow([student, enrolled]).allowed().keywords
+
+
+def test_a_join_that_is_spelled_out_joins_only_what_it_names(tmp_path: Path) -> None:
+    """country - city - customer - purchase: with the first two joined the last one is still apart from them."""
+    connection = sqlite3.connect(tmp_path / "shop.sqlite")
+    connection.executescript(
+        "CREATE TABLE country (id INTEGER PRIMARY KEY);"
+        "CREATE TABLE city (id INTEGER PRIMARY KEY, of INTEGER REFERENCES country (id));"
+        "CREATE TABLE customer (id INTEGER PRIMARY KEY, home INTEGER REFERENCES city (id));"
+        "CREATE TABLE purchase (id INTEGER PRIMARY KEY, buyer INTEGER REFERENCES customer (id));"
+    )
+    connection.close()
+    schema = read_database(tmp_path / "shop.sqlite")
+    country, city, customer, purchase = (
+        TableAction(next(place for place, table in enumerate(schema.tables) if table.name == name))
+        for name in ("country", "city", "customer", "purchase")
+    )
+    start = State.start(schema, joining=True)
+    on = (Keyword.ON, ColumnAction(ColumnRef(country.table, 0)), Keyword.EQUAL, ColumnAction(ColumnRef(city.table, 1)))
+    apart = start.follow([country, purchase, city, *on]).allowed()
+    assert apart.tables == {customer.table} and Keyword.SELECT not in apart.keywords
+    assert Keyword.SELECT in start.follow([country, purchase, city, *on, customer]).allowed().keywords
+    assert Keyword.SELECT in start.follow([country, city, *on]).allowed().keywords

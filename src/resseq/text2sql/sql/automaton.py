@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
 
 from resseq.text2sql.schema import ColumnRef, Schema
@@ -336,17 +336,19 @@ class State:
         if isinstance(action, TableAction):
             star = scope.star + len(self.schema.tables[action.table].columns)
             near = [part for part in scope.parts if any(joinable(self.schema, each, action.table) for each in part)]
-            parts = (*(part for part in scope.parts if part not in near), frozenset((action.table,)).union(*near))
+            parts = _united((*scope.parts, frozenset((action.table,))), frozenset((action.table,)).union(*near))
             return replace(scope, tables=(*scope.tables, action.table), parts=parts, star=star)
-        if action is Keyword.ON:
-            return replace(scope, parts=(frozenset(scope.tables),))
         if point == "join predicate" and isinstance(action, ColumnAction):
             return replace(scope, left=action.column.table)
         if point in COMPARISON_POINTS and action in COMPARISONS:
             return replace(scope, predicates=scope.predicates + 1)
         if point in OPERAND_POINTS:
             open_ended = isinstance(action, ColumnAction) or action is Keyword.OUTER or action in OPERATORS
-            return replace(scope, swallowing=scope.swallowing or open_ended)
+            parts = scope.parts
+            if isinstance(action, ColumnAction) and self.points[-2:-1] == ("after on",):
+                # An equality joins the tables that it names, and leaves apart what is apart from both.
+                parts = _united(parts, {scope.tables[-1], scope.left, action.column.table})
+            return replace(scope, swallowing=scope.swallowing or open_ended, parts=parts)
         if point in ITEM_POINTS and action not in ENDS_OF_ITEMS and action is not Keyword.DISTINCT:
             selected = scope.selected + (scope.star if action is Keyword.STAR else 1)
             return replace(scope, selected=selected, aggregated=scope.aggregated or action in FUNCTIONS)
@@ -429,3 +431,9 @@ def _terminal(action: Action) -> Terminal:
             return Pointer.COLUMN
         case ValueAction():
             return Pointer.VALUE
+
+
+def _united(parts: Iterable[frozenset[int]], tables: Set[int]) -> tuple[frozenset[int], ...]:
+    """Parts of a FROM clause when some tables are joined to one another: all parts that hold one of them are one."""
+    met = [part for part in parts if part & tables]
+    return (*(part for part in parts if part not in met), frozenset().union(*met))
