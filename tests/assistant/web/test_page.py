@@ -651,6 +651,8 @@ def test_a_phone(visit: Visit) -> None:
     page.get_by_role("button", name="Tables").tap()
     expect(page.locator("#filter")).to_be_in_viewport()
     fits()
+    page.evaluate("document.querySelector('#schema .samples').textContent = 'a long value · '.repeat(20)")
+    fits()
     page.locator("#schema li", has_text="age").first.tap()
     expect(page.locator("#side")).to_be_hidden()
     assert page.input_value("#sql").endswith("age") or page.input_value("#question").endswith("age")
