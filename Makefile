@@ -7,6 +7,7 @@ DEMO := runs/demo
 .PHONY: demo test lint tables benchmark clean
 
 demo: .venv/.ready  ## compare all normalizations on the embedded digits, then ask the sample database three questions
+	@echo "The study of normalizations takes 5 to 10 minutes on 2 cores; three questions to a sample database follow."
 	$(BIN)/resseq vision study --data digits --profile quick --out $(DEMO)
 	$(BIN)/resseq ask "How many customers are there?"
 	$(BIN)/resseq ask "Show the name and price of the 3 most expensive products"

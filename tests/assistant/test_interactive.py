@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.completion import CompleteEvent
@@ -161,6 +162,15 @@ def test_a_query_that_did_not_run_is_not_saved(assistant: Assistant, tmp_path: P
     file = tmp_path / "mine.csv"
     shown = typed(assistant, "Where do blue whales sleep?", "\\sql", query, f"\\save {file}")
     assert "error: session: this query has no result" in shown and not file.exists()
+
+
+def test_pairs_in_another_sql_than_sqlites_are_not_saved(tmp_path: Path, translator: Translator) -> None:
+    path = tmp_path / "shop.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("CREATE TABLE customer (name TEXT); INSERT INTO customer VALUES ('Ann')")
+    with Assistant(path, translator=translator) as assistant:
+        shown = typed(assistant, "How many customers are there?", f"\\save {tmp_path / 'mine.csv'}")
+    assert "not duckdb’s" in shown and not (tmp_path / "mine.csv").exists()
 
 
 def test_a_question_without_an_answer_can_be_taught_one(assistant: Assistant, tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 import builtins
 import shutil
+import sqlite3
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 
 from resseq.assistant import sources
 from resseq.assistant.database import Cancelled, Limits, Refused, Stop
-from resseq.assistant.sources import open_source
+from resseq.assistant.sources import open_source, opening
 from resseq.errors import ResseqError
 
 ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"
@@ -59,6 +61,20 @@ def test_tables_of_files_are_gone_in_the_end(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(ResseqError, match="bad.csv, line 2"):
         open_source([tmp_path / "bad.csv"])
     assert not any(temporary.iterdir())
+
+
+def test_a_file_of_a_table_as_a_sqlite_file(shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "cache_folder", lambda: tmp_path / "cache")
+    assert opening.sqlite_of(shop) == shop and opening.sqlite_of(tmp_path / "none") == tmp_path / "none"
+    table = tmp_path / "fruit.csv"
+    table.write_text("name,price\napple,1.5\n")
+    first = opening.sqlite_of(table)
+    assert first.stem == "fruit" and opening.sqlite_of(table) == first
+    with closing(sqlite3.connect(first)) as connection:
+        assert connection.execute("SELECT * FROM fruit").fetchall() == [("apple", 1.5)]
+    table.write_text("name,price\npear,2\n")
+    assert opening.sqlite_of(table) != first
+    assert sorted(each.suffix for each in (tmp_path / "cache").rglob("*.*")) == [".sqlite", ".sqlite"]
 
 
 def test_one_path_alone_is_one(shop: Path) -> None:

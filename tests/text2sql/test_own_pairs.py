@@ -95,11 +95,12 @@ def test_the_calibration_is_kept(start: Path, spider: Path, tmp_path: Path, ress
     """Else a question about nothing in the database would be answered by weights that learned from own pairs."""
     pairs = write(tmp_path / "mine.csv", ZOO_ROWS)
     begun = Path(shutil.copy(start / BEST, tmp_path / "begun.safetensors"))
-    content = {"features": FEATURES, "right": [0.0] * 8, "about": [*[0.0] * 7, -1.0], "least": 0.5}
+    none = [0.0] * len(FEATURES)
+    content = {"features": FEATURES, "right": [*none, 0.0], "about": [*none, -1.0], "least": 0.5}
     calibration_file(begun).write_text(json.dumps(content))
     run = tmp_path / "run"
     assert resseq(*learned(spider, pairs, run, "--from", begun, "--epochs", 1)).code == 0
-    assert Calibration.beside(run / BEST) == Calibration((0.0,) * 8, (*(0.0,) * 7, -1.0), 0.5)
+    assert Calibration.beside(run / BEST) == Calibration((*none, 0.0), (*none, -1.0), 0.5)
     with Assistant(zoo(spider), weights=run) as assistant:
         assert assistant.ask("How many animals are there?").problem == NOT_IN_THE_DATA  # as this one has it
 
@@ -280,6 +281,23 @@ def test_a_frozen_encoder_is_found_again(spider: Path, bert: Path, tmp_path: Pat
 
 def example(place: int, query: str) -> Example:
     return Example("zoo", f"question {place}", query, "mine.csv", place)
+
+
+def test_with_one_file_the_pairs_about_it_count(spider: Path, tmp_path: Path) -> None:
+    rows = [("one", "SELECT 1", "zoo"), ("two", "SELECT 2", "shop"), ("three", "SELECT 3", "zoo")]
+    file = write(tmp_path / "mine.csv", rows, ("question", "query", "db_id"))
+    assert [each.question for each in read_pairs(file, zoo(spider))[0]] == ["one", "three"]
+    renamed = Path(shutil.copy(zoo(spider), tmp_path / "other.sqlite"))
+    assert [each.question for each in read_pairs(file, renamed)[0]] == ["one", "two", "three"]
+
+
+def test_pairs_about_a_file_of_a_table_are_learned(start: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
+    table = tmp_path / "animal.csv"
+    table.write_text("name,weight\nLeo,190\nMia,4\n")
+    pairs = write(tmp_path / "mine.csv", [("How many animals are there?", "SELECT count(*) FROM animal")])
+    more = ("--from", start, "--epochs", 1, "--out", tmp_path / "run")
+    said = resseq("sql", "train", "--examples", pairs, "--db", table, *FAST, *more)
+    assert said.code == 0 and json.loads((tmp_path / "run" / RUN).read_text())["data"]["train"] == 1
 
 
 def test_questions_with_one_query_stay_together() -> None:

@@ -190,7 +190,7 @@ def test_what_cannot_be_measured_is_said(run: Path, spider: Path, tmp_path: Path
     error = resseq("sql", "evaluate", "--run", run, "--setting", "intra").error()
     assert "whose training questions hold the held-out ones of intra" in error
     assert "not both" in resseq("sql", "evaluate", "--run", run, "--gold", "x").error()
-    assert "Missing option '--gold'" in resseq("sql", "evaluate").error()
+    assert "Missing --gold, --pred, --db, --table — or give '--run' instead." in resseq("sql", "evaluate").error()
     assert "there is no" in resseq("sql", "evaluate", "--run", tmp_path / "none").error()
     assert not (run / "scores.json").exists()
 

@@ -39,9 +39,11 @@ def train(out: str, quiet: bool, **values: Any) -> None:
     those that come with the program. What is not given is then as in these weights, and --epochs 8, --lr 0.0001,
     --batch-size 8, --average 0, --exact-every 1; of a fine-tuned encoder --tuned-layers 2 and --encoder-lr 2e-05.
     """
+    from resseq.assistant.sources.opening import sqlite_of
     from resseq.text2sql import own_pairs, recipe
 
     if values["examples"]:
+        values["db"] = str(sqlite_of(Path(values["db"]))) if values["db"] else ""
         given = {name: value for name, value in values.items() if not _is_default(name)}
         values |= own_pairs.settings(given)
     config = build(recipe.SqlConfig, values)
@@ -283,9 +285,9 @@ def evaluate_sql(
     files = {"--gold": gold, "--pred": pred, "--db": db, "--table": table}
     if run and any(files.values()):
         raise click.UsageError("Give '--run', or the files and folders of queries, not both.")
-    for name, value in files.items():
-        if not run and not value:
-            raise click.UsageError(f"Missing option '{name}'.")
+    missing = [name for name, value in files.items() if not value]
+    if not run and missing:
+        raise click.UsageError(f"Missing {', '.join(missing)} — or give '--run' instead.")
     target = path_of(json_file)
     with Share("evaluate", quiet, silent=3.0) as share:
         if run:

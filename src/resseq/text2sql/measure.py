@@ -135,7 +135,7 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
         "questions": len(examples),
         "given_up": sum(found[0].log_probability == float("-inf") for found in answers),
         "parsed": sum(bool(row.get("parsed")) for row in report.content["rows"]),
-        "executed": _executed(examples, lines, spider / "database"),
+        "executed": executed(examples, lines, spider / "database"),
         **{name: total[name] for name in ("exact", "exec", "levels", "partial") if name in total},
         "seconds": {
             "prepare": round(prepared - start, 3),
@@ -205,7 +205,7 @@ def _write_attention(
     write_json(path, {"questions": shown})
 
 
-def _executed(examples: tuple[Example, ...], lines: list[str], folder: Path) -> int:
+def executed(examples: tuple[Example, ...], lines: list[str], folder: Path) -> int:
     """How many of the queries run."""
     count = 0
     for name in dict.fromkeys(example.db_id for example in examples):

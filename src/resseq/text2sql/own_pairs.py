@@ -95,7 +95,8 @@ def read_pairs(file: Path, databases: Path) -> tuple[list[Example], Databases]:
 
     Args:
         file: what `read_examples` reads; it needs no db_id where there is but one database.
-        databases: a SQLite file, which every row means then, or the folder that holds NAME/NAME.sqlite for each.
+        databases: a SQLite file, or the folder that holds NAME/NAME.sqlite for each. With one file the rows count that
+            name it; all of them, if none does.
 
     Raises:
         ResseqError: one of the two is missing, or the file is faulty.
@@ -105,6 +106,8 @@ def read_pairs(file: Path, databases: Path) -> tuple[list[Example], Databases]:
     if not databases.exists():
         raise ResseqError(f"sql: there is no {databases} — name a SQLite file, or the folder of the databases, by --db")
     examples = read_examples(file, needed=("question", "query"))
+    if any(each.db_id == databases.stem for each in examples):
+        examples = [each for each in examples if each.db_id == databases.stem]
     renamed = [Example(databases.stem, each.question, each.query, each.file, each.row) for each in examples]
     return renamed, _OneFile(databases, None)
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from logging import ERROR, getLogger
 from pathlib import Path
 from typing import Any
 
@@ -208,6 +209,7 @@ def load_encoder(name: str) -> Encoder:
 
     logging.set_verbosity_error()  # type: ignore[no-untyped-call]
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    getLogger("huggingface_hub").setLevel(ERROR)  # which tells of each try to reach the network
     if ("/" in name or name.startswith(".")) and not Path(name).is_dir() and name.count("/") != 1:
         raise ResseqError(f"encoder: there is no folder {name} — name one that holds config.json and weights")
     try:

@@ -75,7 +75,9 @@ class SqlConfig:
     limit: int = option(0, "train on so many examples only; 0 takes all")
     start: str = option("", "a run or a weights file whose weights to begin with", spellings=("--from",))
     examples: str = option("", "your own pairs in place of Spider's: a CSV, JSON or JSONL file of question and query")
-    db: str = option("", "their database: a SQLite file, or a folder of NAME/NAME.sqlite for each db_id")
+    db: str = option(
+        "", "their database: a SQLite file, a table's file, or a folder of NAME/NAME.sqlite for each db_id"
+    )
     hold_out: float = option(0.2, "share of your own pairs that is held out, if there are 20 or more")
     training: TrainingConfig = field(
         default_factory=lambda: TrainingConfig(

@@ -72,7 +72,8 @@ class SearchConfig:
             if value not in choices:
                 raise ResseqError(f"search: unknown {name} {value!r} — choose one of {', '.join(choices)}")
         if self.trials < 0 or (self.trials == 0 and self.sampler == "tpe"):
-            raise ResseqError(f"search: --trials is {self.trials} — give the number of points to try")
+            given = f"--trials is {self.trials}" if self.trials else "--trials is missing"
+            raise ResseqError(f"search: {given} — give the number of points to try")
         if int(os.environ.get("WORLD_SIZE", "1")) > 1:
             raise ResseqError("search: torchrun would train at one point — start the command several times instead")
         self.run.check()

@@ -9,7 +9,7 @@ import resseq
 from resseq.errors import ResseqError
 from resseq.training.checkpoint import load_weights, write_weights
 
-PREFERRED = ("bert-tuned-inter", "lstm-attn-inter")  # the first of them that is there answers
+PREFERRED = ("bert-tuned-assistant", "bert-tuned-inter", "lstm-attn-inter")  # the first of them that is there answers
 
 
 def weights_folder() -> Path:

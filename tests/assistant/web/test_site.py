@@ -176,6 +176,12 @@ def test_what_is_not_for_reading_is_refused(client: TestClient) -> None:
     assert run(client, "SELECT count(*) FROM item").json()["result"]["rows"] == [[3]]
 
 
+def test_pairs_in_another_sql_than_sqlites_are_not_saved(client: TestClient, served: Served) -> None:
+    served.shop.dialect = "postgresql"
+    content = {"database": "shop", "question": "how many?", "sql": "SELECT count(*) FROM item"}
+    assert "not postgresql’s" in error(client.post("/api/save", json=content), 400)
+
+
 def test_what_cannot_be_run_fails_with_its_message(client: TestClient) -> None:
     for attack, expected in FAILING:
         response = run(client, attack)

@@ -1,5 +1,7 @@
 """Where the data come from that an assistant is asked about: a database file, tables in files, a database server."""
 
+import hashlib
+import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,6 +9,7 @@ from typing import Protocol
 
 from resseq.assistant.database import Database, Limits, Result, Stop
 from resseq.errors import ResseqError
+from resseq.files import cache_folder, write_failure
 from resseq.text2sql import inputs
 
 _KINDS = "give a SQLite or DuckDB file, files of tables (.csv, .tsv, .parquet, .jsonl), or postgresql://USER@HOST/NAME"
@@ -112,6 +115,32 @@ def open_source(where: Sequence[str | Path], limits: Limits = _USUAL) -> Source:
     except BaseException:
         folder.cleanup()
         raise
+
+
+def sqlite_of(path: Path) -> Path:
+    """A SQLite file with what a file of a table holds, for whom only such a file will do; any other file as it is.
+
+    It lies in the user's cache, under a name that tells the file's name and content, so that it is the same each time.
+
+    Raises:
+        ResseqError: the file is missing or damaged, or the cache cannot be written.
+    """
+    if not path.is_file() or _kind(path) != "table":
+        return path
+    from resseq.assistant.sources.loading import load
+
+    digest = hashlib.sha256(path.name.encode() + b"\0" + path.read_bytes()).hexdigest()
+    target = cache_folder() / "tables" / digest[:16] / f"{path.name.split('.')[0]}.sqlite"
+    if not target.exists():
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+                new = Path(folder, target.name)
+                load([path], new)
+                os.replace(new, target)
+        except OSError as error:
+            raise write_failure(target, error) from error
+    return target
 
 
 def _alone(given: Sequence[str | Path], said: str) -> None:

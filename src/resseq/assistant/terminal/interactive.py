@@ -181,6 +181,10 @@ class Session:
         from resseq.text2sql.own_pairs import append_pair
 
         path = _path(file, "save")
+        if self.assistant.dialect != "sqlite":
+            raise ResseqError(
+                f"session: a model learns from pairs in SQLite’s SQL only, not {self.assistant.dialect}’s"
+            )
         if self.answer is None or not self.sql or self.is_own:
             raise ResseqError("session: no question has this query — ask one, then choose by \\take or edit by \\sql")
         if self.result is None:

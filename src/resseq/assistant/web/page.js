@@ -235,7 +235,8 @@ function sqlChanged() {
   at("sql-odd").hidden = odd.length === 0;
   at("sql-odd").textContent = `It holds characters that are not seen: ${odd.join(", ")}`;
   // What is saved is what was run and looked at.
-  at("accept").hidden = !state.saves || !state.answer || state.result?.sql !== sql;
+  const learned = state.databases.find((each) => each.name === database())?.dialect === "sqlite";
+  at("accept").hidden = !state.saves || !learned || !state.answer || state.result?.sql !== sql;
   at("accept").disabled = false;
   at("accept").textContent = sql === state.answer?.sql ? "This is right: save it" : "Save this as the right query";
 }

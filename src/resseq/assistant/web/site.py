@@ -234,6 +234,8 @@ class _Site:
         assistant, pairs = self._assistant(name), self.pairs
         if pairs is None:
             raise HTTPException(404, "save: this server saves nothing — start it with --save FILE.csv")
+        if assistant.dialect != "sqlite":
+            raise HTTPException(400, f"save: a model learns from pairs in SQLite’s SQL only, not {assistant.dialect}’s")
         if not question.strip():
             raise HTTPException(400, "save: the question is empty — give one")
 
