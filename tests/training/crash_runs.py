@@ -2,8 +2,9 @@
 
 Every training is a fork of this process, which has imported everything and computed nothing. FOLDER/whole is a run
 that was left alone; FOLDER/0, FOLDER/1, … were killed with SIGKILL at the moment of that number, and started again.
-With --twice each of them is killed at that moment of its second start, too. With --lines the moments are the lines
-of the functions that write, and those of the loop that are outside of a step: one in four, others each time.
+With --some it is one in four of the moments, others each time. With --twice each run is killed at that moment of its
+second start, too. With --lines the moments are the lines of the functions that write, and those of the loop that are
+outside of a step: one in four as well.
 """
 
 import os
@@ -118,11 +119,11 @@ def run(folder: Path, fatal: int, lines: bool) -> tuple[int, int]:
     return code, int(count or 0)
 
 
-def main(folder: Path, lines: bool, twice: bool) -> None:
+def main(folder: Path, lines: bool, twice: bool, some: bool) -> None:
     record.code_version = lambda: {}  # which asks git, a hundred times over
     code, moments = run(folder / "whole", -1, lines)
     assert code == 0
-    chosen = range(random.SystemRandom().randrange(4), moments, 4) if lines else range(moments)
+    chosen = range(random.SystemRandom().randrange(4), moments, 4) if lines or some else range(moments)
     for fatal in chosen:
         where = folder / str(fatal)
         code, _ = run(where, fatal, lines)
@@ -135,4 +136,4 @@ def main(folder: Path, lines: bool, twice: bool) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), "--lines" in sys.argv, "--twice" in sys.argv)
+    main(Path(sys.argv[1]), *(flag in sys.argv for flag in ("--lines", "--twice", "--some")))

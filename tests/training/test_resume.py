@@ -106,12 +106,13 @@ def crash(folder: Path, environment: dict[str, str], *flags: str) -> int:
 
 
 def test_a_kill_at_any_moment_of_writing_changes_nothing(tmp_path: Path, environment: dict[str, str]) -> None:
-    assert crash(tmp_path, environment) >= 3 * (5 + 3)  # in each epoch at the least a checkpoint and a line
+    """At one in four of the moments; the slow test takes all of them."""
+    assert crash(tmp_path, environment, "--some") >= 3 * (5 + 3) // 4  # in each epoch a checkpoint and a line
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("flags", [["--twice"], ["--lines"]])
-def test_a_kill_at_any_line_and_a_second_kill_change_nothing(
+@pytest.mark.parametrize("flags", [[], ["--twice"], ["--lines"]])
+def test_a_kill_at_every_moment_or_line_and_a_second_kill_change_nothing(
     tmp_path: Path, environment: dict[str, str], flags: list[str]
 ) -> None:
     assert crash(tmp_path, environment, *flags) >= 3 * (5 + 3)
