@@ -23,7 +23,7 @@ from resseq.training.record import SCORES
 
 BEAMS = (1, 5, 20, 10)
 # As all models had it when these were trained.
-COMMON = {"initialization": "default", "shared-dropout": True, "threads": 1}
+COMMON = {"initialization": "default", "shared-dropout": True, "dropout": 0.2, "sampling": 0.0, "threads": 1}
 OF_ENCODER = {"batch-size": 32, "lr": 1e-3}
 TUNED = {"tuned-layers": 3, "average": 0.995, "exact-every": 1}
 RUNS: dict[str, Mapping[str, object]] = {
