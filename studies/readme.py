@@ -65,6 +65,36 @@ def models_table(folder: Path) -> str:
     return summary(sql_cells.studies(found, sql_records.baselines(folder))).to_markdown()
 
 
+def widths_text(path: Path) -> str:
+    """What the width of the search gains, and whether all that it finds are valid queries."""
+    record = json.loads(path.read_text())
+    widths = [each["beam"] for each in next(iter(record.values()))["widths"]]
+    answers = [(run["questions"], width) for run in record.values() for width in run["widths"]]
+    asked = sum(questions for questions, _ in answers)
+    whole = sum(width["parsed"] == width["executed"] == questions for questions, width in answers)
+    every = [run["all_hypotheses"] for run in record.values()]
+    found = sum(each["queries"] for each in every)
+    read, run_ = (sum(each[key] for each in every) for key in ("parsed", "executed"))
+    lines = [
+        f"With every width of the beam from {widths[0]} to {widths[-1]} all held-out questions were answered by all "
+        f"{len(record)} runs, {asked:,} answers: in {whole} of {len(answers)} searches all of them are read by the "
+        f"official parser, bind to the schema and run. Of all {found:,} hypotheses that a beam of {widths[-1]} finds, "
+        f"{read:,} are read and {run_:,} run. The record is `results/{path.name}`.",
+        "",
+        f"| exact match (%) at a beam of | {' | '.join(map(str, _WIDTHS))} |",
+        f"|---|{'---:|' * len(_WIDTHS)}",
+    ]
+    order = list(sql_cells.MODELS)
+    for run in sorted(record.values(), key=lambda run: (order.index(run["model"]), run["setting"] != "intra")):
+        exact = {width["beam"]: width["exact"] / run["questions"] for width in run["widths"]}
+        shown = " | ".join(f"{100 * exact[beam]:.1f}" for beam in _WIDTHS)
+        lines.append(f"| {sql_cells.label(run['model'])}, {run['setting']} | {shown} |")
+    return "\n".join(lines)
+
+
+_WIDTHS = (1, 2, 3, 5, 10, 15, 20)
+
+
 def answers_text(path: Path) -> str:
     """How fast the models learn and answer, in Markdown."""
     record = json.loads(path.read_text())
@@ -261,6 +291,7 @@ def main(readme: Path = ROOT / "README.md", assistant: Path = ROOT / "docs" / "a
     insert(readme, "longer", longer_text(LONGER))
     insert(readme, "verdicts", verdicts_text(RECORDS / "evaluation.json"))
     insert(readme, "models", models_table(SPIDER))
+    insert(readme, "widths", widths_text(ROOT / "results" / "beam-widths.json"))
     insert(readme, "answers", answers_text(RECORDS / "text2sql.json"))
     insert(readme, "assistant", assistant_text(RECORDS / "assistant.json"))
     insert(readme, "sanity", sanity_text(ROOT / "results" / "sanity-check.json"))

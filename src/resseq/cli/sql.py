@@ -37,7 +37,8 @@ def train(out: str, quiet: bool, **values: Any) -> None:
 
     With --examples and --db trained weights learn from your own pairs of question and query: those of --from, else
     those that come with the program. What is not given is then as in these weights, and --epochs 8, --lr 0.0001,
-    --batch-size 8, --average 0, --sampling 0, --exact-every 1; of a fine-tuned encoder --tuned-layers 2 and --encoder-lr 2e-05.
+    --batch-size 8, --average 0, --sampling 0, --exact-every 1; of a fine-tuned encoder --tuned-layers 2 and
+    --encoder-lr 2e-05.
     """
     from resseq.assistant.sources.opening import sqlite_of
     from resseq.text2sql import own_pairs, recipe
