@@ -60,6 +60,8 @@ from resseq.training.record import code_version, environment
 
 RECORD = Path(__file__).parent / "records" / "text2sql.json"
 WARM_UP = 8  # questions or steps before the clock runs
+COLD = 3  # rounds on databases that are opened anew
+COLD = 3  # rounds on databases that are opened anew
 SMOOTHING = SqlConfig().smoothing
 
 _Result = TypeVar("_Result")

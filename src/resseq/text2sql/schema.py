@@ -107,6 +107,11 @@ class Schema:
         return tuple(groups)
 
     @cached_property
+    def edges(self) -> dict[tuple[int, int], tuple[tuple[int, ColumnRef, ColumnRef], ...]]:
+        """What `sql.joins` has found to join two tables by, kept from one query to the next."""
+        return {}
+
+    @cached_property
     def _tables(self) -> dict[str, int]:
         return _first_of_each(table.name for table in self.tables)
 

@@ -52,8 +52,15 @@ def _groups(sources: Sequence[TableSource]) -> tuple[list[list[int]], set[Key]]:
     return [[source for source, own in enumerate(group) if own == each] for each in sorted(set(group))], spent
 
 
-def _edges(schema: Schema, earlier: int, later: int) -> Iterator[tuple[int, ColumnRef, ColumnRef]]:
+def _edges(schema: Schema, earlier: int, later: int) -> tuple[tuple[int, ColumnRef, ColumnRef], ...]:
     """The pairs of columns that can join two tables, and of what kind each is: the lower, the better."""
+    found = schema.edges.get((earlier, later))
+    if found is None:
+        found = schema.edges[earlier, later] = tuple(_found_edges(schema, earlier, later))
+    return found
+
+
+def _found_edges(schema: Schema, earlier: int, later: int) -> Iterator[tuple[int, ColumnRef, ColumnRef]]:
     linked = False
     for key in schema.foreign_keys:
         for left, right in ((key.source, key.target), (key.target, key.source)):
@@ -74,7 +81,7 @@ def _edges(schema: Schema, earlier: int, later: int) -> Iterator[tuple[int, Colu
 
 def joinable(schema: Schema, earlier: int, later: int) -> bool:
     """Whether `derived_join` can join two tables."""
-    return next(_edges(schema, earlier, later), None) is not None
+    return bool(_edges(schema, earlier, later))
 
 
 def repeatable(schema: Schema, sources: Iterable[int], table: int) -> bool:
