@@ -75,9 +75,9 @@ def widths_text(path: Path) -> str:
     found = sum(each["queries"] for each in every)
     read, run_ = (sum(each[key] for each in every) for key in ("parsed", "executed"))
     lines = [
-        f"With every width of the beam from 1 to 20 (of intra, with {len(_WIDTHS)} of them) all held-out questions were "
-        f"answered by all {len(record)} runs, {asked:,} answers: in {whole} of {len(answers)} searches all of them are "
-        f"read by the official parser, bind to the schema and run. Of all {found:,} hypotheses that a beam of 20 finds, "
+        f"With every width of the beam from 1 to 20 (of intra, with {len(_WIDTHS)} of them) all {len(record)} runs "
+        f"answered all held-out questions, {asked:,} answers: in {whole} of {len(answers)} searches all are read "
+        f"by the official parser, bind to the schema and run. Of all {found:,} hypotheses that a beam of 20 finds, "
         f"{read:,} are read and {run_:,} run. The record is `results/{path.name}`.",
         "",
         f"| exact match (%) at a beam of | {' | '.join(map(str, _WIDTHS))} |",
