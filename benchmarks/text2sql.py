@@ -47,9 +47,10 @@ from torch.nn import functional as F
 
 from resseq.files import read_json, write_json
 from resseq.text2sql import predict
+from resseq.text2sql.batches import Batch, Targets, targets_of
 from resseq.text2sql.embeddings import Vocabulary, glove_file, read_vectors
 from resseq.text2sql.examples import Example, read_split, spider_folder
-from resseq.text2sql.inputs import DEPTHS, KEYWORDS, POINTS, Batch, Databases, Question, Targets, targets_of
+from resseq.text2sql.inputs import DEPTHS, KEYWORDS, POINTS, Databases, Question
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
 from resseq.text2sql.predict import answer, load_parser, weights_file
 from resseq.text2sql.pretrained import load_encoder

@@ -21,12 +21,13 @@ from typing import Any
 import torch
 
 from resseq.files import read_json, write_json
+from resseq.text2sql.batches import Batch
 from resseq.text2sql.connection import open_read_only
 from resseq.text2sql.decoder import Memory
 from resseq.text2sql.evaluation import Judge, Options, Pair, Verdict
 from resseq.text2sql.evaluation.execution import DEADLINE, Failure, run
 from resseq.text2sql.examples import Example, read_split, spider_folder
-from resseq.text2sql.inputs import Batch, Databases, Question
+from resseq.text2sql.inputs import Databases, Question
 from resseq.text2sql.model import Parser
 from resseq.text2sql.predict import answer, line_of, load_parser
 from resseq.text2sql.states import kept_states

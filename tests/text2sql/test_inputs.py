@@ -9,18 +9,10 @@ import torch
 
 from resseq.errors import ResseqError
 from resseq.text2sql import sql
+from resseq.text2sql.batches import batch_of, own_choice, padded_allowed, targets_of
 from resseq.text2sql.embeddings import Vocabulary
 from resseq.text2sql.examples import read_split
-from resseq.text2sql.inputs import (
-    Database,
-    Databases,
-    Question,
-    Target,
-    batch_of,
-    own_choice,
-    padded_allowed,
-    targets_of,
-)
+from resseq.text2sql.inputs import Database, Databases, Question, Target
 from resseq.text2sql.recipe import prepare
 from resseq.text2sql.sql import Keyword, SqlError, ValueAction
 

@@ -11,10 +11,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from resseq.text2sql.batches import targets_of
 from resseq.text2sql.embeddings import Vectors, Vocabulary, read_vectors
 from resseq.text2sql.encoders import RelationLayer
 from resseq.text2sql.examples import read_split
-from resseq.text2sql.inputs import KEYWORDS, Databases, targets_of
+from resseq.text2sql.inputs import KEYWORDS, Databases
 from resseq.text2sql.linking import RELATIONS
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
 from resseq.text2sql.predict import answer, attention_of

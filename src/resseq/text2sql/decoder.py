@@ -7,7 +7,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from resseq.text2sql.inputs import DEPTHS, KEYWORDS, POINTS, Batch
+from resseq.text2sql.batches import Batch
+from resseq.text2sql.inputs import DEPTHS, KEYWORDS, POINTS
 from resseq.text2sql.recurrent import SequenceDropout
 from resseq.text2sql.values import CONSTANTS, Kind
 

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from resseq.text2sql.batches import Batch
 from resseq.text2sql.embeddings import NGRAM_BUCKETS, Vocabulary
-from resseq.text2sql.inputs import ITEM_KINDS, Batch
+from resseq.text2sql.inputs import ITEM_KINDS
 from resseq.text2sql.linking import RELATIONS, Link, Relation
 from resseq.text2sql.pretrained import StateReader
 from resseq.text2sql.recurrent import SequenceDropout, SequenceLstm

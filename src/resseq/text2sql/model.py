@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from resseq.text2sql.batches import Batch, Targets, batch_of
 from resseq.text2sql.decoder import Decoder, Memory
 from resseq.text2sql.embeddings import Vectors, Vocabulary
 from resseq.text2sql.encoders import LstmEncoder, PretrainedEncoder, Recurrence, RelationLayer, WordEmbedding
-from resseq.text2sql.inputs import Batch, Question, Targets, batch_of
+from resseq.text2sql.inputs import Question
 from resseq.text2sql.pretrained import Encoder, StateReader, frozen_states
 from resseq.text2sql.recurrent import SequenceDropout
 

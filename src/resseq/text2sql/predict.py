@@ -15,23 +15,13 @@ from torch.nn import functional as F
 
 from resseq.errors import ResseqError
 from resseq.files import check_target, write_atomic
+from resseq.text2sql.batches import Batch, own_choice, padded_allowed, targets_of
 from resseq.text2sql.connection import open_read_only
 from resseq.text2sql.decoder import Memory
 from resseq.text2sql.embeddings import Vocabulary
 from resseq.text2sql.evaluation.execution import DEADLINE, Failure, run
 from resseq.text2sql.examples import read_examples
-from resseq.text2sql.inputs import (
-    DEPTHS,
-    KEYWORDS,
-    POINTS,
-    Batch,
-    Databases,
-    Question,
-    Target,
-    own_choice,
-    padded_allowed,
-    targets_of,
-)
+from resseq.text2sql.inputs import DEPTHS, KEYWORDS, POINTS, Databases, Question, Target
 from resseq.text2sql.model import PRETRAINED, Parser, Shape
 from resseq.text2sql.pretrained import Encoder, load_encoder, rebuild_encoder
 from resseq.text2sql.search import Hypothesis, beam_search

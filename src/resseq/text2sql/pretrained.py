@@ -15,8 +15,9 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from resseq.errors import ResseqError
+from resseq.text2sql.batches import Reading
 from resseq.text2sql.bert import Bert
-from resseq.text2sql.inputs import Question, Reading
+from resseq.text2sql.inputs import Question
 
 DEFAULT = "bert-base-cased"
 LONGEST = 256  # pieces of one sequence; a larger schema is read in several, each behind the whole question

@@ -15,11 +15,12 @@ from torch import Tensor, nn
 
 from resseq.errors import ResseqError
 from resseq.text2sql import embeddings, own_pairs
+from resseq.text2sql.batches import Batch, Targets, targets_of
 from resseq.text2sql.embeddings import Vectors, Vocabulary
 from resseq.text2sql.evaluation import Judge, Pair
 from resseq.text2sql.evaluation.verdicts import Options
 from resseq.text2sql.examples import SETTINGS, Example
-from resseq.text2sql.inputs import Batch, Databases, Question, Target, Targets, targets_of
+from resseq.text2sql.inputs import Databases, Question, Target
 from resseq.text2sql.material import own_material, spider_material
 from resseq.text2sql.model import MODELS, PRETRAINED, Parser, Shape, loss_of
 from resseq.text2sql.own_pairs import OwnJudge
