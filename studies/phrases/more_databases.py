@@ -45,9 +45,7 @@ def _help_desk(make: _Maker) -> Tables:
         devices.append((number, kind, brand, 100 + make.often(30), make.day(2018, 2025), price))
     subjects = [each.strip() for each in _SUBJECTS.split(",")]
     return {
-        "departments": [
-            (n, name, int(floor), f"CC{300 + 7 * n}") for n, (name, _, floor) in enumerate(departments, 1)
-        ],
+        "departments": [(n, name, int(floor), f"CC{300 + 7 * n}") for n, (name, _, floor) in enumerate(departments, 1)],
         "staff": staff,
         "technicians": [
             (
@@ -132,8 +130,8 @@ def _museum(make: _Maker) -> Tables:
     for number, name in enumerate(_EXHIBITIONS.split(","), 1):
         opening = make.day(2022, 2025)
         closing = str(date.fromisoformat(opening) + timedelta(days=random.randrange(25, 200)))
-        row = (random.randrange(900, 42_000), random.choice((6.0, 8.5, 10.0, 14.0)))
-        exhibitions.append((number, name.strip(), make.often(7), opening, closing, *row))
+        visitors, ticket = random.randrange(900, 42_000), random.choice((6.0, 8.5, 10.0, 14.0))
+        exhibitions.append((number, name.strip(), make.often(7), opening, closing, visitors, ticket))
     shown = {(make.often(11), make.often(27)) for _ in range(70)}
     return {
         "Artist": artists,
@@ -181,8 +179,8 @@ def _hospital(make: _Maker) -> Tables:
         day = str(date.fromisoformat(admission[4]) + timedelta(days=random.randrange(admission[6])))
         cost = float(random.randrange(40, 1900, 10))
         paid = cost if random.random() < 0.6 else float(random.randrange(0, int(cost), 10))
-        row = (admission[0], make.often(13), procedures[make.often(8) - 1], day, cost, paid)
-        treatments.append((number, *row))
+        procedure = (make.often(13), procedures[make.often(8) - 1])
+        treatments.append((number, admission[0], *procedure, day, cost, paid))
     return {
         "wards": [(code, name, int(floor), random.randrange(8, 40)) for code, name, floor in wards],
         "doctors": [
