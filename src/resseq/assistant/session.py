@@ -21,6 +21,7 @@ from resseq.assistant.years import with_years
 from resseq.errors import ResseqError
 from resseq.text2sql import predict
 from resseq.text2sql.inputs import MAX_WORDS, Question
+from resseq.text2sql.questions import tokens_of
 from resseq.text2sql.schema import Schema
 from resseq.text2sql.sql import query_of, text
 
@@ -152,7 +153,8 @@ class Assistant:
         """
         begin = time.perf_counter()
         asked = _checked(question)
-        dated, dates = with_dates(asked, self.today or date.today())
+        values = self.source.database.values
+        dated, dates = with_dates(asked, self.today or date.today(), lambda said: bool(values.find(tokens_of(said))))
         read, corrections = self._speller.correct(dated)
         prepared = Question.of(read, self.source.database)
         notes = [f"“{each.said}” was read as “{each.read}”" for each in (*dates, *corrections)]
