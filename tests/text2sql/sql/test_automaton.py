@@ -245,3 +245,13 @@ def test_a_join_that_is_spelled_out_joins_only_what_it_names(tmp_path: Path) -> 
     assert apart.tables == {customer.table} and Keyword.SELECT not in apart.keywords
     assert Keyword.SELECT in start.follow([country, purchase, city, *on, customer]).allowed().keywords
     assert Keyword.SELECT in start.follow([country, city, *on]).allowed().keywords
+
+
+def test_a_search_writes_no_query_that_looks_at_the_rows_around_it(concerts: Schema) -> None:
+    """In learning one may be read; found by a search it could run for minutes."""
+    singer = TableAction(next(place for place, table in enumerate(concerts.tables) if table.name == "singer"))
+    column = ColumnAction(ColumnRef(singer.table, 0))
+    steps = [singer, Keyword.WHERE, column, Keyword.EQUAL, Keyword.OPEN, singer, Keyword.WHERE]
+    for joining in (False, True):
+        state = State.start(concerts, joining).follow([*steps, column, Keyword.EQUAL])
+        assert (Keyword.OUTER in state.allowed().keywords) == (not joining)
