@@ -131,9 +131,10 @@ class State:
         points: of the grammar, that are still to be gone through, the next one last.
         scopes: the queries that are being built, the innermost last.
         joining: whether `allowed` keeps a FROM clause going until its tables are joined to one another, where they can
-            be, lets no table come twice but by a key, lets ON say nothing but that a column of the newest table
-            equals one of another, and lets no query refer to the rows of the one around it. Nearly no query of a person's is otherwise (none of Spider's has a table twice
-            without a key, and one in a thousand another ON), and one that is may run for hours.
+            be, lets no table come twice but by a key, lets ON say nothing but that a column of the newest table equals
+            one of another, and lets no query refer to the rows of the one around it. Nearly no query of a person's is
+            otherwise (none of Spider's has a table twice without a key, and one in a thousand another ON), and one that
+            is may run for hours.
         known: shared by all states that come from one start, each of which is there once.
         met: what is kept of this one.
     """
