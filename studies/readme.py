@@ -198,6 +198,28 @@ def _points(measured: dict[str, float]) -> str:
     return f"{100 * measured['value']:.1f} [{100 * measured['low']:.1f}, {100 * measured['high']:.1f}]"
 
 
+def phrases_text(path: Path) -> str:
+    """What the default weights have learned beside Spider, and what it changed, in Markdown."""
+    record = json.loads(path.read_text())
+    pairs, data = record["held_out_pairs"], record["run"]["data"]
+    low, high = (100 * each for each in pairs["exact_interval"])
+    before, after = record["without_tables_json"]["start"], record["without_tables_json"]["this"]
+    described, start = record["searches"]["beam10"], record["searches_of_start"]["beam10"]
+
+    def both(figures: dict[str, Any]) -> str:
+        return f"{100 * figures['exact']:.1f} and {100 * figures['exec']:.1f}"
+
+    return (
+        f"They began as those of `bert-tuned` on Spider's databases, and then learned from {data['train']} pairs of our "
+        f"own. Of {pairs['count']} such pairs that a first training held out, about the same databases, the right query "
+        f"and the right rows were found for {both(pairs['before'])} % before, and for {both(pairs['after'])} % after "
+        f"(query: [{low:.1f}, {high:.1f}]). On Spider's {after['questions']:,} dev questions, about databases that "
+        f"neither training has seen, exact match and execution are {both(described)} % (before: {both(start)}; a beam of "
+        f"10), and without tables.json, as a person's database is read, {both(after)} % ({both(before)}; a beam of 5). "
+        f"One seed. The record is `weights/{path.name}`."
+    )
+
+
 def own_questions_text(path: Path) -> str:
     """How often the assistant is right on questions of our own, by kind, in Markdown."""
     record = json.loads(path.read_text())
@@ -296,6 +318,7 @@ def main(readme: Path = ROOT / "README.md", assistant: Path = ROOT / "docs" / "a
     insert(readme, "sanity", sanity_text(ROOT / "results" / "sanity-check.json"))
     insert(readme, "speed", speed_table(RECORDS))
     insert(assistant, "confidence", confidence_text(ROOT / "results"))
+    insert(assistant, "phrases", phrases_text(ROOT / "weights" / "bert-tuned-assistant.json"))
     insert(assistant, "own questions", own_questions_text(ROOT / "results" / "own-questions.json"))
     insert(assistant, "own pairs", own_pairs_text(ROOT / "results" / "own-pairs.json"))
     insert(assistant, "speed", assistant_text(RECORDS / "assistant.json"))
