@@ -210,12 +210,12 @@ def phrases_text(path: Path) -> str:
         return f"{100 * figures['exact']:.1f} and {100 * figures['exec']:.1f}"
 
     return (
-        f"They began as those of `bert-tuned` on Spider's databases, and then learned from {data['train']} pairs of our "
-        f"own. Of {pairs['count']} such pairs that a first training held out, about the same databases, the right query "
-        f"and the right rows were found for {both(pairs['before'])} % before, and for {both(pairs['after'])} % after "
-        f"(query: [{low:.1f}, {high:.1f}]). On Spider's {after['questions']:,} dev questions, about databases that "
-        f"neither training has seen, exact match and execution are {both(described)} % (before: {both(start)}; a beam of "
-        f"10), and without tables.json, as a person's database is read, {both(after)} % ({both(before)}; a beam of 5). "
+        f"They began as those of `bert-tuned` on Spider's databases, and then learned from {data['train']} pairs of "
+        f"ours. Of {pairs['count']} such pairs that a first training held out, about the same databases, the right "
+        f"query and the right rows were found for {both(pairs['before'])} % before, and for {both(pairs['after'])} % "
+        f"after (query: [{low:.1f}, {high:.1f}]). On Spider's {after['questions']:,} dev questions, about databases "
+        f"that neither training has seen, exact match and execution are {both(described)} % (before: {both(start)}; a "
+        f"beam of 10), and without tables.json, as a person's database is read, {both(after)} % ({both(before)}; 5). "
         f"One seed. The record is `weights/{path.name}`."
     )
 
