@@ -191,7 +191,8 @@ class State:
             tables = frozenset(t for t in tables if t not in held or repeatable(self.schema, held, t))
             missing = bridges(self.schema, scope.parts) & tables
             if missing:
-                keywords, tables = keywords - FROM_ENDS, missing
+                # Behind a condition that has not joined them, more conditions might go on for ever.
+                keywords, tables = frozenset() if point == "after on" else keywords - FROM_ENDS, missing
         columns = frozenset(scope.tables) if Pointer.COLUMN in fitting else frozenset()
         values = Pointer.VALUE in fitting
         if self.joining:
