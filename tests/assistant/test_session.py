@@ -73,6 +73,28 @@ def test_last_year_is_that_before_the_day_on_which_it_is_said(shop: Path, transl
         assert assistant.ask("orders of last year").explanation.question == "orders of 2025"
 
 
+@pytest.mark.parametrize(
+    ("question", "sql"),
+    [
+        (
+            "which customers ordered most last year?",
+            "SELECT first_name, last_name FROM customer JOIN customer_order USING (customer_id) WHERE year = 2025 "
+            "GROUP BY customer_id ORDER BY count(*) DESC LIMIT 1",
+        ),
+        (
+            "Which customers are from Norway?",
+            "SELECT first_name, last_name FROM customer JOIN city USING (city_id) JOIN country USING (country_id) "
+            "WHERE country.name = 'Norway' ORDER BY customer_id",
+        ),
+    ],
+)
+def test_what_the_documents_ask_the_sample_is_answered_rightly(translator: Translator, question: str, sql: str) -> None:
+    with Assistant(translator=translator) as assistant:
+        answer = assistant.ask(question)
+        assert answer.rows and sorted(answer.rows) == sorted(assistant.run(sql).rows)
+        assert answer.confidence > 0.5
+
+
 def test_a_question_about_nothing_in_the_database(assistant: Assistant) -> None:
     answer = assistant.ask("Will it rain tomorrow in Berlin?")
     assert answer.problem == NOT_IN_THE_DATA and answer.sql == "" and answer.rows == () and answer.alternatives == ()
