@@ -97,8 +97,8 @@ SELECT Horsepower FROM cars_data ORDER BY Horsepower ASC LIMIT 1
 SELECT Horsepower FROM cars_data ORDER BY Horsepower ASC LIMIT 1
 SELECT Horsepower FROM cars_data WHERE Weight < (SELECT avg(Weight) FROM cars_data)
 SELECT Horsepower FROM cars_data WHERE Weight < (SELECT avg(Weight) FROM cars_data)
-SELECT car_makers.Maker FROM car_makers JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Year = 1970
-SELECT DISTINCT car_makers.Maker FROM car_makers JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Year = 1970
+SELECT Maker FROM car_makers WHERE Country = 1970
+SELECT DISTINCT car_makers.Maker FROM car_makers JOIN cars_data ON cars_data.Id = car_makers.Id WHERE cars_data.Year = 1970
 SELECT car_names.Make, cars_data.Year FROM cars_data JOIN car_names ON cars_data.Id = car_names.MakeId ORDER BY cars_data.Year ASC LIMIT 1
 SELECT Maker FROM car_makers WHERE Country = 'carr'
 SELECT DISTINCT car_names.Model FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE cars_data.Year > 1980
@@ -114,7 +114,7 @@ SELECT sum(cars_data.Accelerate) FROM cars_data JOIN car_names ON cars_data.Id =
 SELECT count(*) FROM countries JOIN car_makers ON countries.CountryId = car_makers.Country WHERE countries.CountryName = 'france'
 SELECT count(*) FROM countries JOIN car_makers ON countries.CountryId = car_makers.Country WHERE countries.CountryName = 'france' AND countries.CountryName = 'france'
 SELECT count(*) FROM car_names WHERE Make = 'usa'
-SELECT count(DISTINCT FullName) FROM car_makers WHERE Country = 'States'
+SELECT count(DISTINCT Model) FROM car_names WHERE Make = 'States'
 SELECT avg(MPG) FROM cars_data WHERE Cylinders = 4
 SELECT avg(Cylinders) FROM cars_data WHERE Cylinders = 4
 SELECT max(Weight) FROM cars_data WHERE Year = 1974 AND Year = 1974
@@ -497,12 +497,12 @@ SELECT avg(death.caused_by_ship_id), ship.name FROM ship JOIN death ON ship.id =
 SELECT death.killed, ship.name FROM death JOIN ship ON death.caused_by_ship_id = ship.id WHERE ship.tonnage = 't'
 SELECT name, result FROM battle WHERE bulgarian_commander != 'Boril'
 SELECT DISTINCT id, name FROM ship WHERE ship_type = 'Brig'
-SELECT battle.id, battle.name FROM battle JOIN death ON battle.id = death.id WHERE death.killed > 10
+SELECT battle.id, battle.name FROM battle JOIN death ON battle.id = death.killed GROUP BY battle.id HAVING sum(death.killed) > 10
 SELECT ship.id, ship.name FROM death JOIN ship ON death.caused_by_ship_id = ship.id GROUP BY death.caused_by_ship_id ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT name FROM battle WHERE bulgarian_commander = 'Kaloyan' AND latin_commander = 'Baldwin I'
 SELECT count(DISTINCT result) FROM battle
 SELECT count(*) FROM battle WHERE id NOT IN (SELECT lost_in_battle FROM ship WHERE tonnage = '225')
-SELECT battle.name, battle.date, battle.date FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE ship.name = 'Lettice'
+SELECT battle.name, battle.date, battle.date FROM battle JOIN death JOIN ship ON battle.id = ship.lost_in_battle AND death.caused_by_ship_id = ship.id WHERE ship.name = 'Lettice'
 SELECT battle.name, battle.result, battle.bulgarian_commander FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE ship.location != 'English Channel'
 SELECT note FROM death WHERE note LIKE '%East%'
 SELECT other_address_details, line_2 FROM Addresses WHERE line_1 LIKE '%1%'
@@ -534,7 +534,7 @@ SELECT department_description FROM Departments WHERE department_name LIKE '%comp
 SELECT Students.first_name, Students.middle_name, Student_Enrolment.degree_program_id, count(*) FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id
 SELECT Students.first_name, Students.middle_name, Students.last_name, Students.student_id FROM Students JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id GROUP BY Students.student_id HAVING count(*) = 2
 SELECT Students.first_name, Students.middle_name, Students.last_name FROM Students JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id JOIN Degree_Programs ON Student_Enrolment.degree_program_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
-SELECT Students.first_name, Students.middle_name, Students.last_name FROM Students JOIN Degree_Programs ON Degree_Programs.department_id = Degree_Programs.department_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
+SELECT Students.first_name, Students.middle_name, Students.last_name FROM Students JOIN Degree_Programs ON Degree_Programs.department_id = Students.student_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
 SELECT degree_program_id FROM Student_Enrolment GROUP BY degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT Degree_Programs.degree_summary_name FROM Degree_Programs JOIN Student_Enrolment ON Degree_Programs.degree_program_id = Student_Enrolment.degree_program_id GROUP BY Degree_Programs.degree_summary_name ORDER BY count(*) DESC LIMIT 1
 SELECT degree_program_id, count(*) FROM Student_Enrolment GROUP BY degree_program_id ORDER BY count(*) DESC LIMIT 1
@@ -547,8 +547,8 @@ SELECT DISTINCT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses 
 SELECT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id
 SELECT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
 SELECT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
-SELECT Students.last_name FROM Students JOIN Addresses ON Students.permanent_address_id = Addresses.address_id WHERE Addresses.state_province_county = 'NorthCarolina' EXCEPT SELECT Students.last_name FROM Students JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id JOIN Addresses ON Students.permanent_address_id = Addresses.address_id WHERE Addresses.state_province_county = 'NorthCarolina'
-SELECT last_name FROM Students WHERE student_id NOT IN (SELECT address_id FROM Addresses WHERE state_province_county = 'NorthCarolina')
+SELECT last_name FROM Students WHERE student_id NOT IN (SELECT Student_Enrolment.student_id FROM Student_Enrolment JOIN Addresses ON Student_Enrolment.student_id = Addresses.address_id WHERE Addresses.state_province_county = 'NorthCarolina')
+SELECT last_name FROM Students WHERE student_id NOT IN (SELECT Student_Enrolment.student_id FROM Student_Enrolment JOIN Addresses ON Student_Enrolment.student_id = Addresses.address_id WHERE Addresses.state_province_county = 'NorthCarolina')
 SELECT Transcripts.transcript_date, Transcript_Contents.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcripts.transcript_id HAVING count(*) >= 2
 SELECT Transcripts.transcript_date, Transcript_Contents.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcript_Contents.transcript_id HAVING count(*) >= 2
 SELECT cell_mobile_number FROM Students WHERE first_name = 'Timmothy' AND last_name = 'Ward'
@@ -569,8 +569,8 @@ SELECT count(*) FROM Transcripts
 SELECT count(*) FROM Transcripts
 SELECT transcript_date FROM Transcripts
 SELECT transcript_date FROM Transcripts ORDER BY transcript_date ASC LIMIT 1
-SELECT Courses.course_id FROM Courses JOIN Transcript_Contents JOIN Transcripts ON Courses.other_details = Transcripts.other_details AND Transcript_Contents.transcript_id = Transcripts.transcript_id GROUP BY Courses.course_id ORDER BY count(*) DESC LIMIT 1
-SELECT transcript_id, student_course_id FROM Transcript_Contents GROUP BY transcript_id ORDER BY count(*) DESC LIMIT 1
+SELECT Courses.course_id FROM Courses JOIN Transcript_Contents JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id AND Transcript_Contents.student_course_id = Student_Enrolment_Courses.student_course_id GROUP BY Courses.course_id ORDER BY count(*) DESC LIMIT 1
+SELECT Transcript_Contents.transcript_id FROM Courses JOIN Transcript_Contents ON Courses.course_id = Transcript_Contents.transcript_id GROUP BY Transcript_Contents.transcript_id ORDER BY count(*) DESC LIMIT 1
 SELECT Transcripts.transcript_date FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcripts.transcript_id ORDER BY count(*) ASC LIMIT 1
 SELECT Transcripts.transcript_date, Transcript_Contents.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcript_Contents.transcript_id ORDER BY count(*) ASC LIMIT 1
 SELECT Semesters.semester_name FROM Semesters JOIN Student_Enrolment ON Semesters.semester_id = Student_Enrolment.semester_id JOIN Degree_Programs ON Student_Enrolment.degree_program_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_summary_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Degree_Programs JOIN Student_Enrolment ON Degree_Programs.degree_program_id = Student_Enrolment.degree_program_id JOIN Semesters ON Student_Enrolment.semester_id = Semesters.semester_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
@@ -784,7 +784,7 @@ SELECT Code FROM country WHERE GovernmentForm != 'English' EXCEPT SELECT Country
 SELECT Code FROM country WHERE GovernmentForm != 'English' EXCEPT SELECT CountryCode FROM countrylanguage WHERE Language = 'Republic'
 SELECT Name FROM city WHERE CountryCode NOT IN (SELECT CountryCode FROM countrylanguage WHERE Language = 'English')
 SELECT Name FROM city WHERE Name NOT IN (SELECT CountryCode FROM countrylanguage WHERE Language = 'English')
-SELECT DISTINCT city.Name FROM city JOIN country ON city.CountryCode = country.Code WHERE country.Region = 'Chinese'
+SELECT DISTINCT city.Name FROM city JOIN country ON city.CountryCode = country.Code JOIN countrylanguage ON country.Code = countrylanguage.CountryCode WHERE countrylanguage.Language = 'Chinese'
 SELECT DISTINCT city.Name FROM country JOIN city ON country.Code = city.CountryCode WHERE country.Continent = 'Asia' INTERSECT SELECT DISTINCT city.Name FROM country JOIN city ON country.Code = city.CountryCode WHERE country.Continent = 'Chinese'
 SELECT Name, IndepYear, SurfaceArea FROM country ORDER BY Population ASC LIMIT 1
 SELECT Name, IndepYear, SurfaceArea FROM country ORDER BY Population ASC LIMIT 1
@@ -890,7 +890,7 @@ SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Frie
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Highschooler.ID HAVING count(*) >= 3
 SELECT DISTINCT T1.name FROM Friend JOIN Highschooler AS T1 ON Friend.friend_id = T1.ID JOIN Highschooler AS T2 ON Friend.student_id = T2.ID WHERE T1.name = 'Kyle'
 SELECT DISTINCT T1.name FROM Friend JOIN Highschooler AS T1 ON Friend.friend_id = T1.ID JOIN Highschooler AS T2 ON Friend.student_id = T2.ID WHERE T1.name = 'Kyle'
-SELECT count(*) FROM Friend JOIN Highschooler ON Friend.friend_id = Highschooler.ID WHERE Highschooler.name = 'Kyle'
+SELECT count(*) FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.student_id WHERE Highschooler.name = 'Kyle'
 SELECT count(*) FROM Friend JOIN Highschooler ON Friend.friend_id = Highschooler.ID WHERE Highschooler.name = 'Kyle'
 SELECT ID FROM Highschooler EXCEPT SELECT student_id FROM Friend
 SELECT ID FROM Highschooler EXCEPT SELECT student_id FROM Friend
@@ -899,7 +899,7 @@ SELECT name FROM Highschooler EXCEPT SELECT Highschooler.name FROM Friend JOIN H
 SELECT Highschooler.ID FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id INTERSECT SELECT friend_id FROM Friend
 SELECT student_id FROM Friend INTERSECT SELECT student_id FROM Likes
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id INTERSECT SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id
-SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id INTERSECT SELECT Highschooler.name FROM Friend JOIN Highschooler ON Friend.friend_id = Highschooler.ID WHERE Friend.friend_id = (SELECT liked_id FROM Likes)
+SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id JOIN Likes ON Highschooler.ID = Likes.liked_id INTERSECT SELECT Highschooler.name FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.liked_id AND Highschooler.ID = Likes.liked_id
 SELECT count(*), student_id FROM Likes GROUP BY student_id
 SELECT student_id, count(*) FROM Likes GROUP BY student_id
 SELECT Highschooler.name, count(*) FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id GROUP BY Highschooler.ID

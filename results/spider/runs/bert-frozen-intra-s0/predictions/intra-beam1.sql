@@ -28,7 +28,7 @@ SELECT journalist.Name FROM journalist JOIN news_report ON journalist.journalist
 SELECT population FROM state WHERE state_name = 'california'
 SELECT Name FROM city ORDER BY Name ASC
 SELECT Party_name FROM party WHERE Party_ID NOT IN (SELECT Party_ID FROM member)
-SELECT T2.grant_start_date, T2.grant_start_date FROM Grants AS T1 JOIN Grants AS T2 ON T1.grant_id = T2.grant_id WHERE T2.grant_amount = 'Regular'
+SELECT Grants.grant_start_date, Grants.grant_start_date FROM Grants JOIN Document_Types JOIN Documents ON Grants.grant_id = Documents.grant_id AND Document_Types.document_type_code = Documents.document_type_code WHERE Document_Types.document_description = 'Regular' INTERSECT SELECT Grants.grant_start_date, Grants.grant_start_date FROM Grants JOIN Document_Types JOIN Documents ON Grants.grant_id = Documents.grant_id AND Document_Types.document_type_code = Documents.document_type_code WHERE Document_Types.document_description = 'Initial Application'
 SELECT Organisations.organisation_id, Organisations.organisation_type, Organisations.organisation_details FROM Organisations JOIN Research_Staff ON Organisations.organisation_id = Research_Staff.employer_organisation_id GROUP BY Organisations.organisation_id ORDER BY count(*) DESC LIMIT 1
 SELECT avg(Age) FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Pet)
 SELECT Document_ID, Document_Name FROM Documents
@@ -111,7 +111,7 @@ SELECT language.name FROM film JOIN language ON film.original_language_id = lang
 SELECT avg(balance) FROM CHECKING
 SELECT population FROM city WHERE city_name = 'seattle' AND state_name = 'washington'
 SELECT State FROM representative GROUP BY State HAVING count(*) >= 2
-SELECT T2.state FROM College AS T1 JOIN College AS T2 ON T1.cName = T2.cName WHERE T1.cName = 'Charles'
+SELECT College.state FROM College JOIN Tryout ON College.cName = Tryout.cName JOIN Player ON Tryout.pID = Player.pID WHERE Player.pName = 'Charles'
 SELECT EMPLOYEE.EMP_FNAME, PROFESSOR.PROF_OFFICE FROM PROFESSOR JOIN EMPLOYEE ON PROFESSOR.EMP_NUM = EMPLOYEE.EMP_NUM JOIN DEPARTMENT ON PROFESSOR.EMP_NUM = DEPARTMENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'History' AND PROFESSOR.PROF_HIGH_DEGREE = 'Ph.D.'
 SELECT count(*) FROM Campuses WHERE County = 'LA'
 SELECT max(death.killed), death.caused_by_ship_id FROM death JOIN ship ON death.caused_by_ship_id = ship.id WHERE ship.tonnage = 't'
@@ -1276,7 +1276,7 @@ SELECT DISTINCT Type FROM Vocals
 SELECT name FROM Person WHERE gender = 'male' AND age = (SELECT min(age) FROM Person WHERE gender = 'male')
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Robin Wright'
 SELECT count(*) FROM train_station
-SELECT DISTINCT T2.Model FROM car_names AS T1 JOIN car_names AS T2 ON T1.MakeId = T2.MakeId JOIN cars_data ON T2.MakeId = cars_data.Id JOIN car_makers ON cars_data.Id = car_makers.Id WHERE cars_data.Weight < 3500 AND car_makers.FullName != 'Ford Motor Company'
+SELECT DISTINCT model_list.Model FROM car_names JOIN model_list ON car_names.Model = model_list.Model JOIN cars_data ON car_names.MakeId = cars_data.Id JOIN car_makers ON model_list.Maker = car_makers.Id WHERE cars_data.Weight < 3500 AND car_makers.FullName != 'Ford Motor Company'
 SELECT Name FROM team
 SELECT ACCOUNTS.name FROM ACCOUNTS JOIN CHECKING ON ACCOUNTS.custid = CHECKING.custid WHERE CHECKING.balance > (SELECT avg(balance) FROM CHECKING) EXCEPT SELECT ACCOUNTS.name FROM ACCOUNTS JOIN SAVINGS ON ACCOUNTS.custid = SAVINGS.custid WHERE SAVINGS.balance < (SELECT avg(balance) FROM SAVINGS)
 SELECT song_name FROM song WHERE languages = 'english'
@@ -1438,7 +1438,7 @@ SELECT gender, count(*) FROM Customers GROUP BY gender
 SELECT count(*) FROM Band
 SELECT count(*) FROM list
 SELECT Product_ID FROM Order_Items GROUP BY Product_ID ORDER BY count(*) DESC LIMIT 1
-SELECT DISTINCT mill.name FROM mill JOIN bridge ON mill.id = bridge.id WHERE bridge.length_meters > 80
+SELECT DISTINCT mill.name FROM mill JOIN bridge ON mill.architect_id = bridge.architect_id WHERE bridge.length_meters > 80
 SELECT Name, Dates_active, Number_Deaths FROM storm WHERE Number_Deaths >= 1
 SELECT email_address FROM Students WHERE first_name = 'Timmothy' AND last_name = 'Ward'
 SELECT Physician.Name FROM Physician JOIN Affiliated_With ON Physician.EmployeeID = Affiliated_With.Physician JOIN Department ON Affiliated_With.Department = Department.DepartmentID WHERE Department.Name = 'Surgery' INTERSECT SELECT Physician.Name FROM Physician JOIN Affiliated_With ON Physician.EmployeeID = Affiliated_With.Physician JOIN Department ON Affiliated_With.Department = Department.DepartmentID WHERE Department.Name = 'Psychiatry'
@@ -1550,7 +1550,7 @@ SELECT login_name, family_name FROM Course_Authors_and_Tutors
 SELECT sum(City_Population) FROM district WHERE City_Area > (SELECT avg(City_Area) FROM district)
 SELECT FlightNo FROM flights WHERE SourceAirport = 'APG'
 SELECT count(*) FROM ENROLL JOIN DEPARTMENT JOIN STUDENT ON ENROLL.STU_NUM = STUDENT.STU_NUM AND DEPARTMENT.DEPT_CODE = STUDENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'Accounting'
-SELECT tracks.name FROM customers JOIN playlist_tracks JOIN tracks ON customers.id = tracks.id AND playlist_tracks.track_id = tracks.id WHERE customers.first_name = 'Dean Peeters'
+SELECT tracks.name FROM customers JOIN playlist_tracks JOIN tracks ON customers.id = tracks.genre_id WHERE customers.last_name = 'Peeters'
 SELECT routes.rid FROM routes JOIN airports ON routes.src_apid = airports.apid WHERE airports.country = 'United States' INTERSECT SELECT routes.src_apid FROM routes JOIN airports ON routes.src_apid = airports.apid WHERE airports.country = 'United States'
 SELECT count(DISTINCT Rank) FROM captain
 SELECT DISTINCT Type FROM Institution

@@ -28,7 +28,7 @@ SELECT journalist.Name FROM journalist JOIN news_report ON journalist.journalist
 SELECT population FROM state WHERE state_name = 'california'
 SELECT Name FROM city ORDER BY Name ASC
 SELECT Party_name FROM party WHERE Party_ID NOT IN (SELECT Party_ID FROM member)
-SELECT T2.grant_start_date, T2.grant_start_date FROM Grants AS T1 JOIN Grants AS T2 ON T1.grant_id = T2.grant_id WHERE T2.grant_amount = 'Regular'
+SELECT Grants.grant_start_date, Grants.grant_start_date FROM Grants JOIN Document_Types JOIN Documents ON Grants.grant_id = Documents.grant_id AND Document_Types.document_type_code = Documents.document_type_code WHERE Document_Types.document_description = 'Regular'
 SELECT Organisations.organisation_id, Organisations.organisation_type, Organisations.organisation_details FROM Organisations JOIN Research_Staff ON Organisations.organisation_id = Research_Staff.employer_organisation_id GROUP BY Organisations.organisation_id ORDER BY count(*) DESC LIMIT 1
 SELECT avg(Age) FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Pet)
 SELECT Document_ID, Document_Name FROM Documents
@@ -43,7 +43,7 @@ SELECT river_name FROM river WHERE length = (SELECT max(length) FROM river)
 SELECT count(*), Manufacturers.Name FROM Products JOIN Manufacturers ON Products.Manufacturer = Manufacturers.Code GROUP BY Manufacturers.Name
 SELECT count(*) FROM region JOIN party ON region.Region_ID = party.Region_ID JOIN party_events ON party.Party_ID = party_events.Party_ID WHERE region.Region_name = 'United Kingdom' AND party_events.Event_Name = 'Annaual Meeting'
 SELECT DISTINCT Range FROM mountain ORDER BY Prominence DESC LIMIT 3
-SELECT film.title, film.description FROM film_actor JOIN film ON film_actor.film_id = film.film_id GROUP BY film_actor.film_id ORDER BY count(*) DESC LIMIT 1
+SELECT film.title, actor.last_name, film.description FROM actor JOIN film_actor ON actor.actor_id = film_actor.actor_id JOIN film ON film_actor.film_id = film.film_id GROUP BY film.title ORDER BY count(*) DESC LIMIT 1
 SELECT airlines.Airline FROM airlines JOIN flights ON airlines.uid = flights.Airline WHERE flights.SourceAirport = 'AHD'
 SELECT count(*) FROM Faculty WHERE Rank = 'Professor' AND Building = 'NEB'
 SELECT Founded FROM university ORDER BY Enrollment DESC LIMIT 1
@@ -494,7 +494,7 @@ SELECT Addresses.City_Town, count(*) FROM Addresses JOIN Drama_Workshop_Groups O
 SELECT Title FROM Cartoon WHERE Directed_by = 'Ben Jones'
 SELECT Name FROM church EXCEPT SELECT church.Name FROM church JOIN wedding ON church.Church_ID = wedding.Church_ID WHERE wedding.Year = 2015
 SELECT Third_Party_Companies.company_name FROM Maintenance_Contracts JOIN Third_Party_Companies ON Maintenance_Contracts.maintenance_contract_company_id = Third_Party_Companies.company_id ORDER BY Maintenance_Contracts.contract_start_date ASC LIMIT 1
-SELECT state_name FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'rio grande')
+SELECT state_name FROM state WHERE area = (SELECT max(area) FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'rio grande')) AND state_name IN (SELECT traverse FROM river WHERE river_name = 'rio grande')
 SELECT full_address FROM business WHERE city = 'Los Angeles' AND name = 'Walmart'
 SELECT count(DISTINCT author.name) FROM writes JOIN author ON writes.aid = author.aid JOIN publication ON writes.pid = publication.pid WHERE publication.title = 'Making database systems usable'
 SELECT customer_id, customer_id, customer_details FROM Customers
@@ -591,7 +591,7 @@ SELECT product_category_code, typical_buying_price FROM Products WHERE product_n
 SELECT count(*) FROM Student JOIN Has_Pet ON Student.StuID = Has_Pet.StuID WHERE Student.Age > 20
 SELECT Payment_Method_Code, Date_Payment_Made, Amount_Payment FROM Payments ORDER BY Date_Payment_Made ASC
 SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN GEOGRAPHIC ON RESTAURANT.CITY_NAME = GEOGRAPHIC.CITY_NAME JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE GEOGRAPHIC.REGION = 'bay area' AND RESTAURANT.FOOD_TYPE = 'american' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN GEOGRAPHIC ON RESTAURANT.CITY_NAME = GEOGRAPHIC.CITY_NAME WHERE GEOGRAPHIC.REGION = 'bay area' AND RESTAURANT.FOOD_TYPE = 'american')
-SELECT School.School_name FROM School JOIN endowment ON School.School_id = endowment.School_id WHERE endowment.amount > 8.5 GROUP BY School.School_name HAVING count(*) > 1
+SELECT School.School_name FROM endowment JOIN School ON endowment.School_id = School.School_id WHERE endowment.amount > 8.5 GROUP BY School.School_name HAVING count(*) > 1
 SELECT Election_Cycle, count(*) FROM Voting_record GROUP BY Election_Cycle
 SELECT DISTINCT paper.venueId FROM paperDataset JOIN dataset ON paperDataset.datasetId = dataset.datasetId JOIN paper ON paperDataset.paperId = paper.paperId WHERE dataset.datasetName = 'ImageNet'
 SELECT count(*) FROM airlines JOIN routes ON airlines.alid = routes.alid WHERE airlines.name = 'American Airlines'
@@ -688,7 +688,7 @@ SELECT Document_ID FROM Paragraphs GROUP BY Document_ID ORDER BY count(*) ASC LI
 SELECT Destroyed_by_Employee_ID, count(*) FROM Documents_to_be_Destroyed GROUP BY Destroyed_by_Employee_ID
 SELECT fname FROM Authors ORDER BY fname ASC
 SELECT Shop_Name FROM shop ORDER BY Open_Year DESC LIMIT 1
-SELECT count(*), CRS_CODE FROM CLASS GROUP BY CRS_CODE
+SELECT count(*), DEPARTMENT.SCHOOL_CODE FROM CLASS JOIN DEPARTMENT JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE AND DEPARTMENT.DEPT_CODE = COURSE.DEPT_CODE GROUP BY DEPARTMENT.SCHOOL_CODE
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid JOIN directed_by ON movie.mid = directed_by.msid JOIN director ON directed_by.did = director.did WHERE actor.name = 'Taraneh Alidoosti' AND director.name = 'Asghar Farhadi'
 SELECT Name FROM wine WHERE Year < (SELECT min(Year) FROM wine WHERE Winery = 'Brander')
 SELECT dept_name, building FROM department ORDER BY budget DESC LIMIT 1
@@ -1438,7 +1438,7 @@ SELECT gender, count(*) FROM Customers GROUP BY gender
 SELECT count(*) FROM Band
 SELECT count(*) FROM list
 SELECT Product_ID FROM Order_Items GROUP BY Product_ID ORDER BY count(*) DESC LIMIT 1
-SELECT DISTINCT mill.name FROM mill JOIN bridge ON mill.id = bridge.id WHERE bridge.length_meters > 80
+SELECT DISTINCT mill.name FROM mill JOIN architect ON mill.architect_id = architect.id JOIN bridge ON architect.id = bridge.architect_id WHERE bridge.length_meters > 80
 SELECT Name, Dates_active, Number_Deaths FROM storm WHERE Number_Deaths >= 1
 SELECT email_address FROM Students WHERE first_name = 'Timmothy' AND last_name = 'Ward'
 SELECT Physician.Name FROM Physician JOIN Affiliated_With ON Physician.EmployeeID = Affiliated_With.Physician JOIN Department ON Affiliated_With.Department = Department.DepartmentID WHERE Department.Name = 'Surgery' INTERSECT SELECT Physician.Name FROM Physician JOIN Affiliated_With ON Physician.EmployeeID = Affiliated_With.Physician JOIN Department ON Affiliated_With.Department = Department.DepartmentID WHERE Department.Name = 'Psychiatry'
@@ -1461,7 +1461,7 @@ SELECT bedType, avg(basePrice) FROM Rooms GROUP BY bedType
 SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'CIS-220' INTERSECT SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'QM-261'
 SELECT order_id FROM Shipments ORDER BY shipment_date DESC LIMIT 1
 SELECT Air_Date FROM TV_series WHERE Episode = 'A Love of a Lifetime'
-SELECT producer.name FROM director JOIN made_by JOIN producer ON director.gender = producer.gender AND made_by.pid = producer.pid GROUP BY producer.name ORDER BY count(DISTINCT director.name) DESC LIMIT 1
+SELECT producer.name FROM directed_by JOIN producer JOIN company ON directed_by.id = company.id AND producer.name = company.name GROUP BY producer.name ORDER BY count(DISTINCT directed_by.did) DESC LIMIT 1
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN venue ON paper.venueId = venue.venueId WHERE keyphrase.keyphraseName = 'TAIL' AND venue.venueName = 'NIPS'
 SELECT max(monthly_rental), min(monthly_rental) FROM Student_Addresses
 SELECT product_id FROM Order_Items GROUP BY product_id HAVING count(*) > 3
@@ -1550,7 +1550,7 @@ SELECT login_name, family_name FROM Course_Authors_and_Tutors
 SELECT sum(City_Population) FROM district WHERE City_Area > (SELECT avg(City_Area) FROM district)
 SELECT FlightNo FROM flights WHERE SourceAirport = 'APG'
 SELECT count(*) FROM ENROLL JOIN DEPARTMENT JOIN STUDENT ON ENROLL.STU_NUM = STUDENT.STU_NUM AND DEPARTMENT.DEPT_CODE = STUDENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'Accounting'
-SELECT tracks.name FROM customers JOIN tracks ON customers.id = tracks.id WHERE customers.last_name = 'Peeters'
+SELECT tracks.name FROM genres JOIN tracks ON genres.id = tracks.genre_id WHERE genres.name = 'Peeters'
 SELECT routes.rid, routes.dst_ap FROM routes JOIN airports ON routes.src_apid = airports.apid WHERE airports.country = 'United States'
 SELECT count(DISTINCT Rank) FROM captain
 SELECT DISTINCT Type FROM Institution
@@ -1597,7 +1597,7 @@ SELECT Location, count(*) FROM gas_station GROUP BY Location ORDER BY count(*) A
 SELECT Degree_Programs.degree_summary_name FROM Degree_Programs JOIN Student_Enrolment ON Degree_Programs.degree_program_id = Student_Enrolment.degree_program_id GROUP BY Degree_Programs.degree_summary_name ORDER BY count(*) DESC LIMIT 1
 SELECT name FROM instructor WHERE salary > (SELECT min(salary) FROM instructor WHERE dept_name = 'Biology')
 SELECT sum(CHECKING.balance), ACCOUNTS.name FROM ACCOUNTS JOIN CHECKING ON ACCOUNTS.custid = CHECKING.custid JOIN SAVINGS ON ACCOUNTS.custid = SAVINGS.custid ORDER BY count(*) ASC
-SELECT Student.Fname, Student.Age FROM SportsInfo JOIN Student ON SportsInfo.StuID = Student.StuID WHERE SportsInfo.SportName = 'Football' INTERSECT SELECT Student.Fname, Student.Age FROM SportsInfo JOIN Student ON SportsInfo.StuID = Student.StuID WHERE SportsInfo.SportName = 'Lacrosse'
+SELECT Fname, Age FROM Student WHERE StuID IN (SELECT StuID FROM SportsInfo WHERE SportName = 'Football' INTERSECT SELECT StuID FROM SportsInfo WHERE SportName = 'Lacrosse')
 SELECT DISTINCT wine.Name FROM grapes JOIN wine ON grapes.Grape = wine.Grape WHERE wine.Price > 50 AND grapes.Color = 'Red'
 SELECT city_name FROM city WHERE population = (SELECT max(population) FROM city)
 SELECT avg(Track.Milliseconds) FROM Genre JOIN Track ON Genre.GenreId = Track.GenreId WHERE Genre.Name = 'Latin' OR Genre.Name = 'Pop'

@@ -98,7 +98,7 @@ SELECT Horsepower FROM cars_data ORDER BY Horsepower ASC LIMIT 1
 SELECT DISTINCT Weight FROM cars_data WHERE Weight < (SELECT avg(Weight) FROM cars_data)
 SELECT DISTINCT Weight FROM cars_data WHERE Weight < (SELECT avg(Weight) FROM cars_data)
 SELECT Maker FROM car_makers WHERE Country = 1970
-SELECT DISTINCT car_makers.Maker FROM car_makers JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Year = 1970
+SELECT DISTINCT car_makers.Maker FROM car_makers JOIN cars_data ON cars_data.Id = car_makers.Id WHERE cars_data.Year = 1970
 SELECT car_names.Make, cars_data.Year FROM cars_data JOIN car_names ON cars_data.Id = car_names.MakeId ORDER BY cars_data.Year ASC LIMIT 1
 SELECT Maker FROM car_makers WHERE FullName = (SELECT model_list.Maker FROM continents JOIN model_list ON model_list.Maker = continents.ContId WHERE continents.Continent = 'carr')
 SELECT DISTINCT Weight FROM cars_data WHERE Year > 1980
@@ -497,12 +497,12 @@ SELECT avg(caused_by_ship_id), avg(caused_by_ship_id) FROM death GROUP BY caused
 SELECT ship.name, death.killed FROM ship JOIN death ON ship.id = death.caused_by_ship_id WHERE ship.tonnage = 't'
 SELECT name, result FROM battle WHERE bulgarian_commander != 'Boril'
 SELECT DISTINCT id, name FROM battle WHERE result LIKE '%Brig%'
-SELECT battle.id, battle.name FROM battle JOIN death ON battle.id = death.id GROUP BY battle.id HAVING sum(death.killed) > 10
+SELECT battle.id, battle.name FROM battle JOIN death ON battle.id = death.killed GROUP BY battle.id HAVING sum(death.killed) > 10
 SELECT ship.id, ship.name FROM death JOIN ship ON death.caused_by_ship_id = ship.id GROUP BY death.caused_by_ship_id ORDER BY sum(death.injured) DESC LIMIT 1
 SELECT DISTINCT name FROM battle WHERE bulgarian_commander = 'Kaloyan' AND latin_commander = 'Baldwin I'
 SELECT count(DISTINCT result) FROM battle
 SELECT count(*) FROM battle WHERE id NOT IN (SELECT lost_in_battle FROM ship WHERE tonnage = '225')
-SELECT battle.name, battle.date FROM battle JOIN death ON battle.id = death.id JOIN ship ON death.caused_by_ship_id = ship.id WHERE ship.name = 'Lettice' INTERSECT SELECT battle.name, battle.date FROM ship JOIN battle ON ship.lost_in_battle = battle.id WHERE ship.name = 'HMS Atalanta'
+SELECT battle.name, battle.date FROM battle JOIN death JOIN ship ON battle.id = ship.lost_in_battle AND death.caused_by_ship_id = ship.id WHERE ship.name = 'Lettice' INTERSECT SELECT battle.name, battle.date FROM ship JOIN battle ON ship.lost_in_battle = battle.id WHERE ship.name = 'HMS Atalanta'
 SELECT battle.name, battle.result, battle.bulgarian_commander FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE ship.location != 'English Channel'
 SELECT note FROM death WHERE note LIKE '%East%'
 SELECT other_address_details, line_2 FROM Addresses WHERE line_1 LIKE '%1%'
@@ -569,7 +569,7 @@ SELECT count(*) FROM Transcripts
 SELECT count(*) FROM Transcripts
 SELECT transcript_date FROM Transcripts
 SELECT transcript_date FROM Transcripts ORDER BY transcript_date ASC LIMIT 1
-SELECT Courses.course_id FROM Courses JOIN Transcript_Contents JOIN Transcripts ON Courses.other_details = Transcripts.other_details AND Transcript_Contents.transcript_id = Transcripts.transcript_id GROUP BY Courses.course_id ORDER BY count(*) DESC LIMIT 1
+SELECT Courses.course_id FROM Courses JOIN Transcript_Contents JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id AND Transcript_Contents.student_course_id = Student_Enrolment_Courses.student_course_id GROUP BY Courses.course_id ORDER BY count(*) DESC LIMIT 1
 SELECT Transcript_Contents.transcript_id, Courses.course_name FROM Courses JOIN Transcript_Contents ON Courses.course_id = Transcript_Contents.transcript_id GROUP BY Transcript_Contents.transcript_id ORDER BY count(*) DESC LIMIT 1
 SELECT Transcripts.transcript_date FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcripts.transcript_id ORDER BY count(*) ASC LIMIT 1
 SELECT Transcripts.transcript_date, Transcript_Contents.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcript_Contents.transcript_id ORDER BY count(*) ASC LIMIT 1

@@ -97,8 +97,8 @@ SELECT Horsepower FROM cars_data ORDER BY Horsepower ASC LIMIT 1
 SELECT Horsepower FROM cars_data ORDER BY Horsepower ASC LIMIT 1
 SELECT Horsepower FROM cars_data WHERE Weight < (SELECT avg(Weight) FROM cars_data)
 SELECT Horsepower FROM cars_data WHERE Weight < (SELECT avg(Weight) FROM cars_data)
-SELECT car_makers.Maker FROM car_makers JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Year = 1970
-SELECT DISTINCT car_makers.Maker FROM car_makers JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Year = 1970
+SELECT Maker FROM car_makers WHERE Country = 1970
+SELECT DISTINCT car_makers.Maker FROM car_makers JOIN cars_data ON cars_data.Id = car_makers.Id WHERE cars_data.Year = 1970
 SELECT car_names.Make, cars_data.Year FROM cars_data JOIN car_names ON cars_data.Id = car_names.MakeId ORDER BY cars_data.Year ASC LIMIT 1
 SELECT Maker FROM car_makers WHERE FullName = 'carr'
 SELECT DISTINCT car_names.Model FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE cars_data.Year > 1980
@@ -156,7 +156,7 @@ SELECT Year FROM cars_data WHERE Weight < 4000 INTERSECT SELECT Year FROM cars_d
 SELECT Horsepower FROM cars_data ORDER BY Accelerate DESC LIMIT 1
 SELECT Horsepower FROM cars_data ORDER BY Accelerate DESC LIMIT 1
 SELECT count(*) FROM cars_data JOIN car_names ON cars_data.Id = car_names.MakeId WHERE car_names.Model = 'volvo'
-SELECT count(*) FROM model_list JOIN cars_data ON cars_data.Id = model_list.ModelId WHERE model_list.Model = 'volvo'
+SELECT count(*) FROM model_list WHERE Model = 'volvo'
 SELECT count(*) FROM cars_data WHERE Accelerate > (SELECT max(Accelerate) FROM cars_data)
 SELECT count(*) FROM cars_data WHERE Accelerate > (SELECT max(Accelerate) FROM cars_data)
 SELECT count(*), Country FROM car_makers GROUP BY Country HAVING count(*) > 2
@@ -497,12 +497,12 @@ SELECT avg(caused_by_ship_id) FROM death
 SELECT death.killed, ship.name FROM ship JOIN death ON ship.id = death.caused_by_ship_id WHERE ship.tonnage = 't'
 SELECT name, result FROM battle WHERE bulgarian_commander != 'Boril'
 SELECT DISTINCT id, name FROM ship WHERE ship_type = 'Brig'
-SELECT battle.id, battle.name FROM battle JOIN death ON battle.id = death.id WHERE death.killed > 10
+SELECT battle.id, battle.name FROM battle JOIN death ON battle.id = death.killed GROUP BY battle.id HAVING sum(death.killed) > 10
 SELECT death.caused_by_ship_id, ship.name FROM death JOIN ship ON death.caused_by_ship_id = ship.id GROUP BY death.caused_by_ship_id ORDER BY sum(death.injured) DESC LIMIT 1
 SELECT DISTINCT name FROM battle WHERE bulgarian_commander = 'Kaloyan' AND latin_commander = 'Baldwin I'
 SELECT count(DISTINCT result) FROM battle
 SELECT count(*) FROM battle WHERE id NOT IN (SELECT lost_in_battle FROM ship WHERE tonnage = '225')
-SELECT battle.name, battle.date, battle.date FROM ship JOIN battle ON ship.lost_in_battle = battle.id WHERE ship.name = 'Lettice'
+SELECT battle.name, battle.date, battle.date FROM battle JOIN death JOIN ship ON battle.id = ship.lost_in_battle AND death.caused_by_ship_id = ship.id WHERE ship.name = 'Lettice'
 SELECT battle.name, battle.result, battle.bulgarian_commander FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE ship.location != 'English Channel'
 SELECT note FROM death WHERE note LIKE '%East%'
 SELECT other_address_details, line_2 FROM Addresses WHERE line_1 LIKE '%1%'
@@ -533,7 +533,7 @@ SELECT department_description FROM Departments WHERE department_name LIKE '%comp
 SELECT department_description FROM Departments WHERE department_name LIKE '%computer%'
 SELECT Students.first_name, Students.middle_name, Student_Enrolment.degree_program_id, count(*) FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id
 SELECT Students.first_name, Students.last_name, Student_Enrolment.student_enrolment_id, Student_Enrolment.student_enrolment_id FROM Students JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id GROUP BY Students.student_id HAVING count(*) >= 2
-SELECT Students.first_name, Students.middle_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id JOIN Degree_Programs ON Student_Enrolment.degree_program_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
+SELECT Students.first_name, Students.middle_name, Students.last_name FROM Students JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id JOIN Degree_Programs ON Student_Enrolment.degree_program_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
 SELECT Students.first_name, Students.middle_name, Students.last_name FROM Students JOIN Degree_Programs ON Degree_Programs.department_id = Students.student_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
 SELECT degree_program_id FROM Student_Enrolment GROUP BY degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT Degree_Programs.degree_summary_name FROM Degree_Programs JOIN Student_Enrolment ON Degree_Programs.degree_program_id = Student_Enrolment.degree_program_id GROUP BY Degree_Programs.degree_summary_name ORDER BY count(*) DESC LIMIT 1
@@ -569,8 +569,8 @@ SELECT count(*) FROM Transcripts
 SELECT count(*) FROM Transcripts
 SELECT transcript_date FROM Transcripts
 SELECT transcript_date FROM Transcripts ORDER BY transcript_date ASC LIMIT 1
-SELECT Courses.course_id FROM Courses JOIN Transcript_Contents JOIN Transcripts ON Courses.other_details = Transcripts.other_details AND Transcript_Contents.transcript_id = Transcripts.transcript_id GROUP BY Courses.course_id ORDER BY count(*) DESC LIMIT 1
-SELECT transcript_id FROM Transcript_Contents GROUP BY transcript_id ORDER BY count(*) DESC LIMIT 1
+SELECT Courses.course_id FROM Courses JOIN Transcript_Contents JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id AND Transcript_Contents.student_course_id = Student_Enrolment_Courses.student_course_id GROUP BY Courses.course_id ORDER BY count(*) DESC LIMIT 1
+SELECT course_id FROM Sections GROUP BY course_id ORDER BY count(*) DESC LIMIT 1
 SELECT Transcripts.transcript_date FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcripts.transcript_id ORDER BY count(*) ASC LIMIT 1
 SELECT Transcripts.transcript_date, Transcript_Contents.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcript_Contents.transcript_id ORDER BY count(*) ASC LIMIT 1
 SELECT Semesters.semester_name FROM Semesters JOIN Student_Enrolment ON Semesters.semester_id = Student_Enrolment.semester_id JOIN Degree_Programs ON Student_Enrolment.degree_program_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_summary_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Degree_Programs JOIN Student_Enrolment ON Degree_Programs.degree_program_id = Student_Enrolment.degree_program_id JOIN Semesters ON Student_Enrolment.semester_id = Semesters.semester_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
@@ -745,7 +745,7 @@ SELECT Continent FROM country GROUP BY Continent ORDER BY count(*) DESC LIMIT 1
 SELECT count(*) FROM country JOIN countrylanguage ON country.Code = countrylanguage.CountryCode WHERE countrylanguage.Language = 'English'
 SELECT count(*) FROM countrylanguage WHERE Language = 'English'
 SELECT country.Name FROM countrylanguage JOIN country ON countrylanguage.CountryCode = country.Code WHERE countrylanguage.Language = 'English' INTERSECT SELECT country.Name FROM countrylanguage JOIN country ON countrylanguage.CountryCode = country.Code WHERE countrylanguage.Language = 'French'
-SELECT country.Name FROM countrylanguage JOIN country ON countrylanguage.CountryCode = country.Code WHERE countrylanguage.Language = 'English' INTERSECT SELECT country.Name FROM country JOIN countrylanguage ON country.Code = countrylanguage.CountryCode WHERE countrylanguage.Language = 'French'
+SELECT country.Name FROM countrylanguage JOIN country ON countrylanguage.CountryCode = country.Code WHERE countrylanguage.Language = 'English' INTERSECT SELECT country.Name FROM countrylanguage JOIN country ON countrylanguage.CountryCode = country.Code WHERE countrylanguage.Language = 'French'
 SELECT country.Name FROM countrylanguage JOIN country ON countrylanguage.CountryCode = country.Code WHERE countrylanguage.Language = 'English' INTERSECT SELECT country.Name FROM countrylanguage JOIN country ON countrylanguage.CountryCode = country.Code WHERE countrylanguage.Language = 'French'
 SELECT country.Name FROM country JOIN countrylanguage ON country.Code = countrylanguage.CountryCode WHERE countrylanguage.Language = 'English' INTERSECT SELECT country.Name FROM countrylanguage JOIN country ON countrylanguage.CountryCode = country.Code WHERE countrylanguage.Language = 'French'
 SELECT count(DISTINCT IsOfficial) FROM countrylanguage WHERE Language = 'Chinese'

@@ -111,7 +111,7 @@ SELECT language.name FROM film JOIN language ON film.original_language_id = lang
 SELECT avg(balance) FROM CHECKING
 SELECT population FROM city WHERE city_name = 'seattle' AND state_name = 'washington'
 SELECT State FROM representative GROUP BY State HAVING count(*) >= 2
-SELECT T2.state FROM College AS T1 JOIN College AS T2 ON T1.cName = T2.cName WHERE T1.cName = (SELECT pID FROM Player WHERE pName = 'Charles') AND T2.state = 'Charles'
+SELECT College.state FROM College JOIN Tryout ON College.cName = Tryout.cName JOIN Player ON Tryout.pID = Player.pID WHERE Player.pName = 'Charles'
 SELECT EMPLOYEE.EMP_FNAME, PROFESSOR.PROF_OFFICE FROM PROFESSOR JOIN EMPLOYEE ON PROFESSOR.EMP_NUM = EMPLOYEE.EMP_NUM JOIN DEPARTMENT ON PROFESSOR.EMP_NUM = DEPARTMENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'History' AND PROFESSOR.PROF_HIGH_DEGREE = 'Ph.D.'
 SELECT count(*) FROM Campuses WHERE County = 'LA'
 SELECT max(death.killed), death.caused_by_ship_id FROM death JOIN ship ON death.caused_by_ship_id = ship.id WHERE ship.tonnage = 't'
@@ -717,8 +717,8 @@ SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON R
 SELECT DISTINCT T1.paperId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Peter Mertens' AND T4.authorName = 'Dina Barbian'
 SELECT Addresses.city FROM Customers JOIN Customer_Addresses ON Customers.customer_id = Customer_Addresses.customer_id JOIN Addresses ON Customer_Addresses.address_id = Addresses.address_id GROUP BY Addresses.city ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT product_color FROM Products
-SELECT course.dept_name FROM course JOIN instructor ON course.dept_name = instructor.dept_name WHERE instructor.name LIKE '%Soisalon%'
-SELECT Student.Fname, Student.LName FROM Faculty JOIN Participates_in JOIN Student ON Faculty.Lname = Student.LName AND Participates_in.stuid = Student.StuID GROUP BY Faculty.FacID ORDER BY count(*) DESC LIMIT 1
+SELECT course.dept_name FROM course JOIN instructor ON instructor.ID = course.dept_name WHERE instructor.name LIKE '%Soisalon%'
+SELECT Faculty.Fname, Faculty.Lname FROM Faculty JOIN Participates_in JOIN Activity ON Faculty.FacID = Activity.actid GROUP BY Participates_in.stuid ORDER BY count(*) DESC LIMIT 1
 SELECT appellations.Appelation FROM appellations JOIN wine ON appellations.Appelation = wine.Appelation WHERE appellations.Area = 'Central Coast' AND wine.Year > 2008
 SELECT name, city, country FROM airports ORDER BY elevation DESC LIMIT 1
 SELECT Tourist_Attractions.Name FROM Photos JOIN Tourist_Attractions ON Photos.Tourist_Attraction_ID = Tourist_Attractions.Tourist_Attraction_ID WHERE Photos.Name = 'game1'
@@ -1438,7 +1438,7 @@ SELECT gender, count(*) FROM Customers GROUP BY gender
 SELECT count(*) FROM Band
 SELECT count(*) FROM list
 SELECT Product_ID FROM Order_Items GROUP BY Product_ID ORDER BY count(*) DESC LIMIT 1
-SELECT DISTINCT mill.name FROM mill JOIN bridge ON mill.id = bridge.id WHERE bridge.length_meters > 80
+SELECT DISTINCT mill.name FROM mill JOIN bridge ON mill.architect_id = bridge.architect_id WHERE bridge.length_meters > 80
 SELECT Name, Dates_active, Number_Deaths FROM storm WHERE Number_Deaths >= 1
 SELECT email_address FROM Students WHERE first_name = 'Timmothy' AND last_name = 'Ward'
 SELECT Physician.Name FROM Physician JOIN Affiliated_With ON Physician.EmployeeID = Affiliated_With.Physician JOIN Department ON Affiliated_With.Department = Department.DepartmentID WHERE Department.Name = 'Surgery' INTERSECT SELECT Physician.Name FROM Physician JOIN Affiliated_With ON Physician.EmployeeID = Affiliated_With.Physician JOIN Department ON Affiliated_With.Department = Department.DepartmentID WHERE Department.Name = 'Psychiatry'

@@ -28,7 +28,7 @@ SELECT journalist.Name FROM journalist JOIN news_report ON journalist.journalist
 SELECT population FROM state WHERE state_name = 'california'
 SELECT Name FROM city ORDER BY Name ASC
 SELECT Party_name FROM party WHERE Party_ID NOT IN (SELECT Party_ID FROM member)
-SELECT Grants.grant_start_date, Grants.grant_start_date FROM Grants JOIN Document_Types JOIN Documents ON Grants.grant_id = Documents.grant_id AND Document_Types.document_type_code = Documents.document_type_code WHERE Document_Types.document_description = 'Regular'
+SELECT grant_start_date, grant_start_date FROM Grants GROUP BY grant_start_date HAVING count(*) = 'Regular'
 SELECT Organisations.organisation_id, Organisations.organisation_type, Organisations.organisation_details FROM Organisations JOIN Research_Staff ON Organisations.organisation_id = Research_Staff.employer_organisation_id GROUP BY Organisations.organisation_id ORDER BY count(*) DESC LIMIT 1
 SELECT avg(Age) FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Pet)
 SELECT Document_ID, Document_Name FROM Documents
@@ -171,7 +171,7 @@ SELECT Ref_Service_Types.Service_Type_Description FROM Ref_Service_Types JOIN Se
 SELECT Country FROM competition WHERE Competition_type = 'Tournament' GROUP BY Country ORDER BY count(*) DESC LIMIT 1
 SELECT count(*) FROM weather WHERE mean_humidity > 50 INTERSECT SELECT count(*) FROM weather WHERE mean_humidity > 8
 SELECT sum(amount) FROM payment
-SELECT count(*) FROM chip_model WHERE WiFi != 'function'
+SELECT count(*) FROM chip_model WHERE WiFi = (SELECT avg(WiFi) FROM chip_model)
 SELECT count(*) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'palo alto' AND RESTAURANT.FOOD_TYPE = 'french'
 SELECT count(*) FROM Templates WHERE Template_Type_Code = 'CV'
 SELECT customer_name, customer_phone FROM Customers EXCEPT SELECT Customers.customer_name, Customers.customer_phone FROM Customers JOIN Customer_Address_History ON Customers.customer_id = Customer_Address_History.customer_id
@@ -390,7 +390,7 @@ SELECT count(DISTINCT publication.title) FROM organization JOIN author ON organi
 SELECT count(*) FROM PROFESSOR WHERE PROF_HIGH_DEGREE = 'Ph.D.' OR PROF_HIGH_DEGREE = 'Ph.D.'
 SELECT Companies.Headquarters FROM Office_locations JOIN Companies ON Office_locations.company_id = Companies.id GROUP BY Companies.Headquarters HAVING count(*) > 2
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Kate Winslet'
-SELECT Highschooler.ID FROM Friend JOIN Highschooler ON Friend.student_id = Highschooler.ID INTERSECT SELECT student_id FROM Likes
+SELECT ID FROM Highschooler INTERSECT SELECT liked_id FROM Likes
 SELECT address_line_1 FROM Course_Authors_and_Tutors
 SELECT Party FROM party GROUP BY Party HAVING count(*) >= 2
 SELECT DISTINCT cite.citedPaperId, count(cite.citedPaperId) FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN cite ON paper.paperId = cite.citedPaperId WHERE keyphrase.keyphraseName = 'parsing' GROUP BY cite.citedPaperId ORDER BY count(cite.citedPaperId) DESC
@@ -494,7 +494,7 @@ SELECT Addresses.City_Town, count(*) FROM Addresses JOIN Drama_Workshop_Groups O
 SELECT Title FROM Cartoon WHERE Directed_by = 'Ben Jones'
 SELECT Name FROM church EXCEPT SELECT church.Name FROM wedding JOIN church ON wedding.Church_ID = church.Church_ID WHERE wedding.Year = 2015
 SELECT Third_Party_Companies.company_name FROM Maintenance_Contracts JOIN Third_Party_Companies ON Maintenance_Contracts.maintenance_contract_company_id = Third_Party_Companies.company_id ORDER BY Maintenance_Contracts.contract_start_date ASC LIMIT 1
-SELECT state_name FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'rio grande')
+SELECT state_name FROM state WHERE area = (SELECT max(area) FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'rio grande')) AND state_name IN (SELECT traverse FROM river WHERE river_name = 'rio grande')
 SELECT business.full_address FROM category JOIN business ON category.business_id = business.business_id WHERE business.city = 'Los Angeles' AND category.category_name = 'Walmart'
 SELECT count(DISTINCT author.name) FROM publication JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE publication.title = 'Making database systems usable'
 SELECT customer_id, customer_id, customer_details FROM Customers
@@ -1438,7 +1438,7 @@ SELECT gender, count(*) FROM Customers GROUP BY gender
 SELECT count(*) FROM Band
 SELECT count(*) FROM list
 SELECT Product_ID FROM Order_Items GROUP BY Product_ID ORDER BY count(*) DESC LIMIT 1
-SELECT DISTINCT mill.name FROM mill JOIN bridge ON mill.id = bridge.id WHERE bridge.length_meters > 80
+SELECT DISTINCT mill.name FROM mill JOIN architect ON mill.architect_id = architect.id JOIN bridge ON architect.id = bridge.architect_id WHERE bridge.length_meters > 80
 SELECT Name, Dates_active, Number_Deaths FROM storm WHERE Number_Deaths >= 1
 SELECT email_address FROM Students WHERE first_name = 'Timmothy' AND last_name = 'Ward'
 SELECT Physician.Name FROM Physician JOIN Affiliated_With ON Physician.EmployeeID = Affiliated_With.Physician JOIN Department ON Affiliated_With.Department = Department.DepartmentID WHERE Department.Name = 'Surgery' INTERSECT SELECT Physician.Name FROM Physician JOIN Affiliated_With ON Physician.EmployeeID = Affiliated_With.Physician JOIN Department ON Affiliated_With.Department = Department.DepartmentID WHERE Department.Name = 'Psychiatry'
@@ -1461,7 +1461,7 @@ SELECT bedType, avg(basePrice) FROM Rooms GROUP BY bedType
 SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'CIS-220' INTERSECT SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'QM-261'
 SELECT order_id FROM Shipments ORDER BY shipment_date DESC LIMIT 1
 SELECT Air_Date FROM TV_series WHERE Episode = 'A Love of a Lifetime'
-SELECT producer.name FROM directed_by JOIN producer JOIN director ON directed_by.did = director.did AND producer.gender = director.gender GROUP BY producer.name ORDER BY count(DISTINCT directed_by.did) DESC LIMIT 1
+SELECT producer.name FROM producer JOIN directed_by JOIN company ON producer.name = company.name AND directed_by.id = company.id GROUP BY producer.name ORDER BY count(DISTINCT directed_by.did) DESC LIMIT 1
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN venue ON paper.venueId = venue.venueId WHERE keyphrase.keyphraseName = 'TAIL' AND venue.venueName = 'NIPS'
 SELECT max(monthly_rental), min(monthly_rental) FROM Student_Addresses
 SELECT product_id FROM Order_Items GROUP BY product_id HAVING count(*) > 3
@@ -1531,7 +1531,7 @@ SELECT AppointmentID FROM Appointment ORDER BY Start DESC LIMIT 1
 SELECT airlines.name FROM airlines JOIN routes ON airlines.alid = routes.alid GROUP BY airlines.name ORDER BY count(*) DESC LIMIT 10
 SELECT bank.bname FROM loan JOIN bank ON loan.branch_ID = bank.branch_ID JOIN customer ON loan.cust_ID = customer.cust_ID WHERE customer.credit_score < 100
 SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
-SELECT Customer_Details FROM Customers EXCEPT SELECT Customers.Customer_Details FROM Customers JOIN Customer_Policies ON Customers.Customer_ID = Customer_Policies.Customer_ID
+SELECT Customer_Details FROM Customers WHERE Customer_ID NOT IN (SELECT Customer_ID FROM Customer_Policies)
 SELECT editor.Name, journal.Theme FROM journal_committee JOIN editor ON journal_committee.Editor_ID = editor.Editor_ID JOIN journal ON journal_committee.Journal_ID = journal.Journal_ID
 SELECT max(results.fastestLapSpeed), races.name FROM races JOIN results ON races.raceId = results.raceId WHERE races.year > 2004 GROUP BY races.name ORDER BY races.year ASC
 SELECT College.state FROM College JOIN Tryout ON College.cName = Tryout.cName WHERE Tryout.pPos = 'striker'
@@ -1930,7 +1930,7 @@ SELECT DISTINCT count(cite.citedPaperId) FROM paper JOIN cite ON paper.paperId =
 SELECT avg(files.duration) FROM files JOIN song ON files.f_id = song.f_id WHERE files.formats = 'mp3' AND song.resolution < 800
 SELECT shipping_agent_code FROM Ref_Shipping_Agents WHERE shipping_agent_name = 'UPS'
 SELECT sum(population) FROM state
-SELECT SportName FROM SportsInfo ORDER BY OnScholarship DESC LIMIT 1
+SELECT SportName FROM SportsInfo WHERE OnScholarship = (SELECT max(OnScholarship) FROM SportsInfo)
 SELECT Role_Name, Role_Description FROM Roles WHERE Role_Code = 'MG'
 SELECT grade FROM Highschooler WHERE name = 'Kyle'
 SELECT date_of_notes FROM Assessment_Notes

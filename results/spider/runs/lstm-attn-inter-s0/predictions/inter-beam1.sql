@@ -3,7 +3,7 @@ SELECT count(*) FROM singer
 SELECT Name, Country, Age FROM singer ORDER BY Age DESC LIMIT 1
 SELECT Name, Country, Age FROM singer ORDER BY Age DESC
 SELECT avg(Age), min(Age), min(Age) FROM singer WHERE Country = 'France'
-SELECT avg(stadium.Average), min(singer.Age) FROM singer JOIN stadium ON singer.Name = stadium.Name WHERE singer.Is_male = 1
+SELECT avg(stadium.Average), min(singer.Age) FROM singer JOIN stadium ON stadium.Stadium_ID = singer.Age WHERE singer.Country = 'French'
 SELECT Name, Song_release_year FROM singer ORDER BY Age ASC LIMIT 1
 SELECT Name, Song_release_year FROM singer ORDER BY Age ASC LIMIT 1
 SELECT DISTINCT Country FROM singer WHERE Age > 20
@@ -35,7 +35,7 @@ SELECT concert_Name, Theme, count(*) FROM concert GROUP BY concert_Name
 SELECT concert_Name, Theme, Theme FROM concert
 SELECT singer.Name, count(*) FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID GROUP BY singer_in_concert.Singer_ID
 SELECT singer.Name, count(*) FROM singer_in_concert JOIN concert ON singer_in_concert.concert_ID = concert.concert_ID JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID GROUP BY singer_in_concert.Singer_ID
-SELECT singer.Name FROM singer JOIN concert ON concert.concert_ID = concert.concert_ID WHERE concert.Year = '2014'
+SELECT singer.Name FROM singer JOIN concert ON concert.concert_ID = singer.Singer_ID WHERE concert.Year = '2014'
 SELECT singer.Name FROM singer JOIN singer_in_concert ON singer.Singer_ID = singer_in_concert.Singer_ID JOIN concert ON singer_in_concert.concert_ID = concert.concert_ID WHERE concert.Year = '2014'
 SELECT Name, Song_release_year FROM singer WHERE Song_Name LIKE '%Hey%'
 SELECT Name, Country FROM singer WHERE Song_Name LIKE '%Hey%'
@@ -93,18 +93,18 @@ SELECT count(*) FROM countries
 SELECT count(*) FROM countries
 SELECT car_makers.FullName, count(*), car_makers.Id FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker GROUP BY car_makers.Id
 SELECT car_makers.FullName, count(*) FROM model_list JOIN car_makers ON model_list.Maker = car_makers.Id GROUP BY car_makers.Id
-SELECT model_list.Model FROM model_list JOIN cars_data JOIN car_makers ON model_list.Maker = car_makers.Id AND cars_data.Id = car_makers.Id WHERE cars_data.Horsepower = (SELECT min(Horsepower) FROM cars_data)
-SELECT model_list.Model FROM model_list JOIN cars_data JOIN car_makers ON model_list.Maker = car_makers.Id AND cars_data.Id = car_makers.Id WHERE cars_data.Horsepower = (SELECT min(Horsepower) FROM cars_data)
-SELECT model_list.Model FROM model_list JOIN cars_data JOIN car_makers ON model_list.Maker = car_makers.Id AND cars_data.Id = car_makers.Id WHERE cars_data.Weight < (SELECT avg(Weight) FROM cars_data)
-SELECT model_list.Model FROM model_list JOIN cars_data AS T1 ON T1.Id = T1.Id JOIN cars_data AS T2 ON T1.Id = T2.Id WHERE T1.Weight < T2.Weight
-SELECT car_makers.Maker FROM car_makers JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Year = 1970
-SELECT DISTINCT car_makers.Maker FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Year = 1970
+SELECT model_list.Model FROM model_list JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId ORDER BY cars_data.Horsepower ASC LIMIT 1
+SELECT model_list.Model FROM model_list JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Horsepower = (SELECT min(Horsepower) FROM cars_data)
+SELECT avg(cars_data.Weight) FROM model_list JOIN cars_data ON cars_data.Id = model_list.ModelId
+SELECT avg(cars_data.Weight) FROM model_list JOIN cars_data ON cars_data.Id = model_list.ModelId
+SELECT car_makers.Maker FROM car_makers JOIN cars_data ON cars_data.Id = car_makers.Id WHERE cars_data.Year = 1970
+SELECT DISTINCT car_makers.Maker FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Year = 1970
 SELECT car_names.Make, cars_data.Year FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id ORDER BY cars_data.Year ASC LIMIT 1
 SELECT Maker FROM car_makers ORDER BY Maker ASC LIMIT 1
 SELECT DISTINCT model_list.Model FROM model_list JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Year > 1980
 SELECT DISTINCT model_list.Model FROM model_list JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Year > 1980
 SELECT Continent, count(*) FROM continents GROUP BY Continent
-SELECT continents.Continent, count(*) FROM continents JOIN car_makers ON car_makers.Maker = car_makers.Id GROUP BY continents.Continent
+SELECT continents.Continent, count(*) FROM continents JOIN car_makers ON car_makers.Maker = continents.Continent GROUP BY continents.Continent
 SELECT countries.CountryName FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId GROUP BY countries.CountryName ORDER BY count(*) DESC LIMIT 1
 SELECT countries.CountryName FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId GROUP BY countries.CountryName ORDER BY count(*) DESC LIMIT 1
 SELECT count(*), car_makers.Maker FROM model_list JOIN car_makers ON model_list.Maker = car_makers.Id GROUP BY car_makers.Maker
@@ -112,7 +112,7 @@ SELECT car_makers.Id, car_makers.FullName, count(*) FROM model_list JOIN car_mak
 SELECT cars_data.Accelerate FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE car_names.Make = 'amc hornet sportabout (sw)'
 SELECT cars_data.Accelerate FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE car_names.Make = 'amc hornet sportabout (sw)'
 SELECT count(*) FROM model_list JOIN car_makers ON model_list.Maker = car_makers.Id JOIN countries ON car_makers.Country = countries.CountryId WHERE countries.CountryName = 'france'
-SELECT count(*) FROM car_makers AS T1 JOIN car_makers AS T2 ON T1.Id = T2.Id WHERE T1.Maker = 'france'
+SELECT count(*) FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId WHERE countries.CountryName = 'france'
 SELECT count(*) FROM model_list WHERE Model = 'usa'
 SELECT count(DISTINCT model_list.Model) FROM model_list JOIN car_names ON model_list.Model = car_names.Model
 SELECT avg(Cylinders) FROM cars_data WHERE Cylinders > 4
@@ -156,7 +156,7 @@ SELECT DISTINCT Year FROM cars_data WHERE Weight > 4000 INTERSECT SELECT DISTINC
 SELECT Horsepower FROM cars_data ORDER BY Accelerate DESC LIMIT 1
 SELECT Horsepower FROM cars_data ORDER BY Accelerate DESC LIMIT 1
 SELECT cars_data.Cylinders, count(*) FROM cars_data JOIN car_names ON cars_data.Id = car_names.MakeId WHERE car_names.Model = 'volvo' GROUP BY cars_data.Cylinders ORDER BY count(*) ASC LIMIT 1
-SELECT count(DISTINCT cars_data.Cylinders) FROM model_list JOIN cars_data JOIN car_makers ON model_list.Maker = car_makers.Id AND cars_data.Id = car_makers.Id WHERE model_list.Model = 'volvo' AND cars_data.Accelerate >= (SELECT min(Model) FROM model_list WHERE Model = 'volvo')
+SELECT count(*), cars_data.Cylinders FROM model_list JOIN cars_data ON cars_data.Accelerate = model_list.ModelId WHERE model_list.Model = 'volvo' GROUP BY cars_data.Cylinders
 SELECT count(*) FROM cars_data WHERE Accelerate > (SELECT max(Accelerate) FROM cars_data)
 SELECT count(*) FROM cars_data WHERE Accelerate > (SELECT max(Accelerate) FROM cars_data)
 SELECT count(*), Maker FROM car_makers GROUP BY Maker HAVING count(*) > 2
@@ -464,7 +464,7 @@ SELECT year FROM matches GROUP BY year ORDER BY count(*) DESC LIMIT 1
 SELECT matches.winner_name, rankings.ranking FROM rankings JOIN matches ON rankings.player_id = matches.winner_seed GROUP BY matches.winner_name, rankings.ranking_points ORDER BY count(*) DESC LIMIT 1
 SELECT matches.winner_name, count(*) FROM players JOIN matches ON players.player_id = matches.winner_id GROUP BY players.hand ORDER BY count(*) DESC LIMIT 1
 SELECT winner_name, winner_age FROM matches WHERE tourney_name = 'Australian Open' ORDER BY winner_age DESC LIMIT 1
-SELECT matches.winner_name FROM rankings JOIN matches ON rankings.ranking = rankings.player_id WHERE matches.tourney_name = 'Australian Open' ORDER BY rankings.ranking_points DESC LIMIT 1
+SELECT matches.winner_name FROM rankings JOIN matches ON rankings.ranking = matches.tourney_name WHERE matches.tourney_name = 'Australian Open' ORDER BY rankings.ranking_points DESC LIMIT 1
 SELECT loser_name, loser_age FROM matches ORDER BY minutes ASC LIMIT 1
 SELECT winner_name, loser_name FROM matches ORDER BY winner_age ASC LIMIT 1
 SELECT avg(rankings.ranking), players.first_name FROM players JOIN rankings ON players.player_id = rankings.player_id GROUP BY players.first_name
@@ -546,7 +546,7 @@ SELECT semester_name FROM Semesters WHERE semester_id NOT IN (SELECT semester_id
 SELECT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id
 SELECT DISTINCT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id
 SELECT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id GROUP BY Student_Enrolment_Courses.course_id ORDER BY count(*) DESC LIMIT 1
-SELECT Courses.course_name FROM Courses JOIN Student_Enrolment ON Courses.other_details = Student_Enrolment.other_details GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
+SELECT Courses.course_name FROM Courses JOIN Student_Enrolment ON Student_Enrolment.student_id = Courses.course_id GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
 SELECT last_name FROM Students WHERE student_id NOT IN (SELECT zip_postcode FROM Addresses WHERE state_province_county = 'NorthCarolina')
 SELECT last_name FROM Students WHERE student_id NOT IN (SELECT zip_postcode FROM Addresses WHERE state_province_county = 'NorthCarolina')
 SELECT Transcripts.transcript_date, Transcripts.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcripts.transcript_id HAVING count(*) >= 2
@@ -897,7 +897,7 @@ SELECT ID FROM Highschooler EXCEPT SELECT student_id FROM Friend
 SELECT name FROM Highschooler WHERE ID NOT IN (SELECT student_id FROM Friend)
 SELECT name FROM Highschooler WHERE ID NOT IN (SELECT student_id FROM Friend)
 SELECT Highschooler.ID FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id INTERSECT SELECT student_id FROM Likes
-SELECT T1.ID FROM Highschooler AS T1 JOIN Highschooler AS T2 ON T1.ID = T2.ID JOIN Friend ON T1.ID = Friend.student_id
+SELECT Highschooler.ID FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id INTERSECT SELECT student_id FROM Likes
 SELECT Highschooler.name FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id INTERSECT SELECT Highschooler.name FROM Likes JOIN Highschooler ON Likes.student_id = Highschooler.ID
 SELECT Highschooler.name FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id INTERSECT SELECT Highschooler.name FROM Likes JOIN Highschooler ON Likes.student_id = Highschooler.ID
 SELECT count(*), student_id FROM Likes GROUP BY student_id

@@ -92,27 +92,27 @@ SELECT count(*), continents.Continent, countries.CountryName FROM continents JOI
 SELECT count(*) FROM countries
 SELECT count(*) FROM countries
 SELECT car_makers.FullName, count(*), car_makers.Id FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker GROUP BY car_makers.Id
-SELECT car_makers.FullName, count(*) FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker GROUP BY car_makers.Id
+SELECT car_makers.FullName, count(*) FROM model_list JOIN car_makers ON model_list.Maker = car_makers.Id GROUP BY car_makers.Id
 SELECT car_names.Model FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id ORDER BY cars_data.Horsepower ASC LIMIT 1
 SELECT car_names.Model FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id ORDER BY cars_data.Horsepower ASC LIMIT 1
-SELECT model_list.Model FROM model_list JOIN cars_data JOIN car_makers ON model_list.Maker = car_makers.Id AND cars_data.Id = car_makers.Id WHERE cars_data.Weight < (SELECT avg(Weight) FROM cars_data)
-SELECT model_list.Model FROM model_list JOIN cars_data JOIN car_makers ON model_list.Maker = car_makers.Id AND cars_data.Id = car_makers.Id WHERE cars_data.Weight < (SELECT avg(Weight) FROM cars_data)
-SELECT car_makers.Maker FROM car_makers JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Year = 1970
-SELECT DISTINCT car_makers.Maker FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Year = 1970
+SELECT car_names.Model FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE cars_data.Weight < (SELECT avg(Weight) FROM cars_data)
+SELECT car_names.Model FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE cars_data.Weight < (SELECT avg(Weight) FROM cars_data)
+SELECT car_makers.Maker FROM car_makers JOIN cars_data ON cars_data.Id = car_makers.Id WHERE cars_data.Year = 1970
+SELECT DISTINCT car_makers.Maker FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Year = 1970
 SELECT car_names.Make, cars_data.Year FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id ORDER BY cars_data.Year ASC LIMIT 1
 SELECT Maker FROM car_makers ORDER BY Maker ASC LIMIT 1
-SELECT DISTINCT car_names.Model FROM cars_data JOIN car_names ON cars_data.Id = car_names.MakeId WHERE cars_data.Year > 1980
-SELECT DISTINCT model_list.Model FROM model_list JOIN cars_data JOIN car_makers ON model_list.Maker = car_makers.Id AND cars_data.Id = car_makers.Id WHERE cars_data.Year > 1980
+SELECT DISTINCT model_list.Model FROM model_list JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Year > 1980
+SELECT DISTINCT model_list.Model FROM model_list JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Year > 1980
 SELECT Continent, count(*) FROM continents GROUP BY Continent
 SELECT Continent, count(*) FROM continents GROUP BY Continent
 SELECT countries.CountryName FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId GROUP BY countries.CountryName ORDER BY count(*) DESC LIMIT 1
 SELECT countries.CountryName FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId GROUP BY countries.CountryName ORDER BY count(*) DESC LIMIT 1
 SELECT count(*), car_makers.Maker FROM model_list JOIN car_makers ON model_list.Maker = car_makers.Id GROUP BY car_makers.Maker
 SELECT car_makers.Id, car_makers.FullName, count(*) FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker GROUP BY car_makers.Id
-SELECT cars_data.Accelerate FROM cars_data JOIN car_names ON cars_data.Id = car_names.MakeId WHERE car_names.Make = 'amc hornet sportabout (sw)'
+SELECT cars_data.Accelerate FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE car_names.Make = 'amc hornet sportabout (sw)'
 SELECT cars_data.Accelerate FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE car_names.Make = 'amc hornet sportabout (sw)'
 SELECT count(*) FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId WHERE countries.CountryName = 'france'
-SELECT count(DISTINCT car_makers.Maker) FROM countries JOIN car_makers ON countries.CountryId = car_makers.Country WHERE countries.CountryName = 'france'
+SELECT count(*) FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId WHERE countries.CountryName = 'france'
 SELECT count(*) FROM model_list JOIN countries JOIN car_makers ON model_list.Maker = car_makers.Id AND countries.CountryId = car_makers.Country WHERE countries.CountryName = 'usa'
 SELECT count(DISTINCT Model) FROM model_list
 SELECT avg(Cylinders) FROM cars_data WHERE Cylinders > 4
@@ -130,12 +130,12 @@ SELECT avg(Weight), avg(Year) FROM cars_data GROUP BY Year
 SELECT countries.CountryName FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId GROUP BY countries.CountryId HAVING count(*) >= 3
 SELECT CountryName FROM countries WHERE Continent >= 3
 SELECT max(Horsepower), avg(Cylinders) FROM cars_data WHERE Cylinders = 3
-SELECT Horsepower, Cylinders FROM cars_data WHERE Cylinders = 3 GROUP BY Id ORDER BY sum(Horsepower) DESC LIMIT 3
+SELECT car_names.Model, car_names.Make FROM car_names JOIN model_list ON car_names.Model = model_list.Model JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE cars_data.Cylinders = 3
 SELECT Model FROM model_list ORDER BY Maker DESC LIMIT 1
 SELECT car_names.Model FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id ORDER BY cars_data.MPG DESC LIMIT 1
 SELECT avg(Horsepower) FROM cars_data WHERE Year < 1980
 SELECT avg(Horsepower) FROM cars_data WHERE Year < 1980
-SELECT avg(cars_data.Edispl) FROM car_makers JOIN cars_data ON car_makers.Id = cars_data.Id WHERE car_makers.Maker = 'volvo'
+SELECT avg(cars_data.Edispl) FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE car_names.Model = 'volvo'
 SELECT avg(Edispl) FROM cars_data
 SELECT max(Accelerate), Cylinders FROM cars_data GROUP BY Cylinders
 SELECT max(Accelerate), Cylinders FROM cars_data GROUP BY Cylinders
@@ -156,7 +156,7 @@ SELECT DISTINCT Year FROM cars_data WHERE Weight > 4000 INTERSECT SELECT DISTINC
 SELECT Horsepower FROM cars_data ORDER BY Accelerate DESC LIMIT 1
 SELECT Horsepower FROM cars_data ORDER BY Accelerate DESC LIMIT 1
 SELECT cars_data.Cylinders, count(*) FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE car_names.Model = 'volvo' GROUP BY cars_data.Cylinders ORDER BY count(*) ASC LIMIT 1
-SELECT count(DISTINCT cars_data.Cylinders) FROM model_list JOIN cars_data JOIN car_makers ON model_list.Maker = car_makers.Id AND cars_data.Id = car_makers.Id WHERE car_makers.Maker = 'volvo' AND cars_data.Accelerate > (SELECT min(Model) FROM model_list WHERE Model = 'volvo')
+SELECT count(*) FROM model_list JOIN cars_data ON cars_data.Accelerate = model_list.ModelId WHERE model_list.Model = 'volvo'
 SELECT count(*) FROM cars_data WHERE Accelerate > (SELECT max(Accelerate) FROM cars_data)
 SELECT count(*) FROM cars_data WHERE Accelerate > (SELECT max(Accelerate) FROM cars_data)
 SELECT count(*), Maker FROM car_makers GROUP BY Maker HAVING count(*) > 2
@@ -169,7 +169,7 @@ SELECT car_names.MakeId, car_names.Make FROM car_names JOIN cars_data ON car_nam
 SELECT car_names.MakeId, car_names.Make FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE cars_data.Cylinders < 4
 SELECT max(Cylinders) FROM cars_data WHERE Cylinders < 8 OR Year < 1980
 SELECT max(Cylinders) FROM cars_data WHERE Cylinders < 8 OR Year < 1980
-SELECT model_list.Model FROM model_list JOIN car_makers ON model_list.Maker = car_makers.Id WHERE car_makers.Maker = 'ford' AND car_makers.FullName = 'Ford Motor Company'
+SELECT DISTINCT model_list.Model FROM car_makers JOIN car_names JOIN model_list ON car_makers.Id = model_list.Maker AND car_names.Model = model_list.Model WHERE car_makers.Maker = 'ford' AND car_makers.FullName = 'Ford Motor Company'
 SELECT DISTINCT model_list.Model FROM model_list JOIN car_makers ON model_list.Maker = car_makers.Id WHERE car_makers.Maker = 'ford' AND car_makers.FullName = 'Ford Motor Company'
 SELECT CountryName FROM countries WHERE CountryId NOT IN (SELECT Id FROM car_makers)
 SELECT CountryName FROM countries WHERE CountryId NOT IN (SELECT Country FROM car_makers)
@@ -492,7 +492,7 @@ SELECT hand, count(*) FROM players GROUP BY hand
 SELECT count(*) FROM ship WHERE disposition_of_ship = 'Captured'
 SELECT name, tonnage FROM ship ORDER BY name DESC
 SELECT name, date, result FROM battle
-SELECT max(T1.tonnage), min(T1.tonnage) FROM ship AS T1 JOIN ship AS T2 ON T1.id = T2.id JOIN death ON T2.id = death.caused_by_ship_id GROUP BY T2.name
+SELECT max(ship.tonnage), min(ship.tonnage) FROM ship JOIN death ON ship.id = death.caused_by_ship_id GROUP BY ship.name
 SELECT avg(date) FROM battle
 SELECT ship.name, ship.name FROM ship JOIN death ON ship.id = death.caused_by_ship_id WHERE ship.tonnage = 't'
 SELECT name, result FROM battle WHERE bulgarian_commander != 'Boril'
@@ -546,7 +546,7 @@ SELECT semester_name FROM Semesters WHERE semester_id NOT IN (SELECT semester_id
 SELECT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id
 SELECT DISTINCT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id
 SELECT Courses.course_name FROM Courses JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id GROUP BY Student_Enrolment_Courses.course_id ORDER BY count(*) DESC LIMIT 1
-SELECT Courses.course_name FROM Courses JOIN Student_Enrolment ON Courses.other_details = Student_Enrolment.other_details GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
+SELECT Courses.course_name FROM Courses JOIN Student_Enrolment JOIN Student_Enrolment_Courses ON Courses.course_id = Student_Enrolment_Courses.course_id AND Student_Enrolment.student_enrolment_id = Student_Enrolment_Courses.student_enrolment_id GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
 SELECT Students.last_name FROM Addresses JOIN Students ON Addresses.address_id = Students.permanent_address_id WHERE Addresses.state_province_county = 'North Carolina'
 SELECT last_name FROM Students WHERE student_id NOT IN (SELECT zip_postcode FROM Addresses WHERE state_province_county = 'NorthCarolina')
 SELECT Transcripts.transcript_date, Transcripts.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcripts.transcript_id HAVING count(*) >= 2
@@ -570,7 +570,7 @@ SELECT count(*) FROM Transcripts
 SELECT transcript_date FROM Transcripts ORDER BY transcript_date ASC LIMIT 1
 SELECT transcript_date FROM Transcripts ORDER BY transcript_date ASC LIMIT 1
 SELECT transcript_id, count(*) FROM Transcript_Contents GROUP BY transcript_id ORDER BY count(*) DESC LIMIT 1
-SELECT max(Transcripts.transcript_date), Transcripts.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcripts.transcript_id
+SELECT max(Transcript_Contents.transcript_id), Courses.course_name FROM Transcript_Contents JOIN Courses ON Transcript_Contents.transcript_id = Courses.course_id GROUP BY Courses.course_id
 SELECT Transcripts.transcript_date, Transcripts.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcripts.transcript_id ORDER BY count(*) ASC LIMIT 1
 SELECT Transcripts.transcript_date, Transcripts.transcript_id FROM Transcripts JOIN Transcript_Contents ON Transcripts.transcript_id = Transcript_Contents.transcript_id GROUP BY Transcripts.transcript_id ORDER BY count(*) ASC LIMIT 1
 SELECT Semesters.semester_name FROM Semesters JOIN Student_Enrolment ON Semesters.semester_id = Student_Enrolment.semester_id JOIN Degree_Programs ON Student_Enrolment.degree_program_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_summary_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Student_Enrolment ON Semesters.semester_id = Student_Enrolment.semester_id JOIN Degree_Programs ON Student_Enrolment.degree_program_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
@@ -812,7 +812,7 @@ SELECT sum(Population), avg(SurfaceArea) FROM country WHERE Region = 'North Amer
 SELECT sum(Population), avg(SurfaceArea) FROM country WHERE SurfaceArea > 3000
 SELECT Name FROM city WHERE Population BETWEEN 160000 AND 900000
 SELECT Name FROM city WHERE Population BETWEEN 160000 AND 900000
-SELECT countrylanguage.Language FROM country JOIN countrylanguage ON country.Code = countrylanguage.CountryCode GROUP BY countrylanguage.Language ORDER BY count(*) DESC LIMIT 1
+SELECT Language FROM countrylanguage GROUP BY Language ORDER BY count(*) DESC LIMIT 1
 SELECT countrylanguage.Language FROM country JOIN countrylanguage ON country.Code = countrylanguage.CountryCode GROUP BY countrylanguage.Language ORDER BY count(*) DESC LIMIT 1
 SELECT Language FROM countrylanguage GROUP BY Language ORDER BY sum(Percentage) DESC LIMIT 1
 SELECT countrylanguage.CountryCode, countrylanguage.Language FROM city JOIN countrylanguage ON city.CountryCode = countrylanguage.CountryCode GROUP BY city.CountryCode ORDER BY count(*) DESC LIMIT 1
@@ -896,9 +896,9 @@ SELECT ID FROM Highschooler EXCEPT SELECT student_id FROM Friend
 SELECT ID FROM Highschooler EXCEPT SELECT student_id FROM Friend
 SELECT name FROM Highschooler WHERE ID NOT IN (SELECT student_id FROM Friend)
 SELECT name FROM Highschooler WHERE ID NOT IN (SELECT student_id FROM Friend)
-SELECT T1.ID, T1.name FROM Highschooler AS T1 JOIN Highschooler AS T2 ON T1.ID = T2.ID
-SELECT student_id FROM Friend INTERSECT SELECT student_id FROM Likes
-SELECT T1.name, T2.name FROM Highschooler AS T1 JOIN Highschooler AS T2 ON T1.ID = T2.ID JOIN Likes ON T2.ID = Likes.student_id
+SELECT Highschooler.ID FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id INTERSECT SELECT student_id FROM Likes
+SELECT ID FROM Highschooler INTERSECT SELECT student_id FROM Likes
+SELECT Highschooler.name, Likes.liked_id FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id
 SELECT Highschooler.name FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id INTERSECT SELECT Highschooler.name FROM Likes JOIN Highschooler ON Likes.student_id = Highschooler.ID
 SELECT count(*), student_id FROM Likes GROUP BY student_id
 SELECT count(*), student_id FROM Likes GROUP BY student_id

@@ -19,7 +19,7 @@ SELECT highest_elevation FROM highlow WHERE state_name = 'delaware'
 SELECT Band.Firstname, Band.Lastname FROM Performance JOIN Band ON Performance.Bandmate = Band.Id JOIN Songs ON Performance.SongId = Songs.SongId WHERE Songs.Title = 'Badlands' AND Performance.StagePosition = 'back'
 SELECT Highschooler.name FROM Friend JOIN Highschooler ON Friend.student_id = Highschooler.ID GROUP BY Friend.student_id HAVING count(*) >= 3
 SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND LOCATION.STREET_NAME = 'buchanan' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND LOCATION.STREET_NAME = 'buchanan')
-SELECT T2.DEPT_CODE, T2.DEPT_CODE FROM STUDENT AS T1 JOIN STUDENT AS T2 ON T1.STU_NUM = T2.STU_NUM GROUP BY T2.DEPT_CODE ORDER BY count(*) DESC LIMIT 1
+SELECT DEPARTMENT.DEPT_NAME FROM STUDENT JOIN ENROLL ON STUDENT.STU_NUM = ENROLL.STU_NUM JOIN DEPARTMENT ON STUDENT.DEPT_CODE = DEPARTMENT.DEPT_CODE GROUP BY STUDENT.DEPT_CODE ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT paper.venueId FROM venue JOIN paper ON venue.venueId = paper.venueId WHERE venue.venueName = 'NLP'
 SELECT ID FROM instructor EXCEPT SELECT ID FROM teaches
 SELECT Name FROM employee WHERE Employee_ID NOT IN (SELECT Employee_ID FROM evaluation)
@@ -521,7 +521,7 @@ SELECT count(DISTINCT Software_Platform) FROM device
 SELECT customer_name FROM Customers EXCEPT SELECT Customers.customer_name FROM Customers JOIN Customer_Orders ON Customers.customer_id = Customer_Orders.customer_id
 SELECT first_name, country_code FROM players ORDER BY birth_date ASC LIMIT 1
 SELECT count(*), District FROM city WHERE Population > (SELECT avg(Population) FROM city) GROUP BY District
-SELECT product.product FROM product JOIN store_district JOIN store_product ON product.product_id = store_product.Product_ID AND store_district.Store_ID = store_product.Store_ID JOIN store ON store_product.Store_ID = store.Store_ID WHERE store.Store_Name = 'Miramichi'
+SELECT product.product FROM product JOIN store_district JOIN store ON store_district.District_ID = store.Store_ID AND product.product_id = store.Store_ID WHERE store.Store_Name = 'Miramichi'
 SELECT railway.Builder FROM railway JOIN train ON railway.Railway_ID = train.Railway_ID WHERE train.Name = 'Andaman Exp'
 SELECT gas_station.Manager_Name FROM station_company JOIN company ON station_company.Company_ID = company.Company_ID JOIN gas_station ON station_company.Station_ID = gas_station.Station_ID WHERE company.Company = 'ExxonMobil'
 SELECT Player.pName FROM Player JOIN Tryout ON Player.pID = Tryout.pID ORDER BY Player.pName ASC
@@ -968,7 +968,7 @@ SELECT river_name FROM river WHERE length = (SELECT max(length) FROM river WHERE
 SELECT name FROM instructor WHERE salary > (SELECT max(salary) FROM instructor WHERE dept_name = 'Biology')
 SELECT Nominee FROM musical GROUP BY Nominee HAVING count(*) > 2
 SELECT Dorm_amenity.amenity_name FROM Dorm JOIN Has_amenity ON Dorm.dormid = Has_amenity.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm.dorm_name = 'Smith Hall'
-SELECT Student.Fname, Student.LName FROM Student JOIN Has_amenity JOIN Lives_in ON Student.StuID = Lives_in.stuid AND Has_amenity.dormid = Lives_in.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm_amenity.amenity_name = 'TV Lounge'
+SELECT Student.Fname, Student.LName FROM Student JOIN Has_amenity JOIN Lives_in ON Student.StuID = Lives_in.stuid JOIN Dorm ON Has_amenity.dormid = Dorm.dormid AND Lives_in.dormid = Dorm.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm_amenity.amenity_name = 'TV Lounge'
 SELECT project_id, count(*) FROM Project_Outcomes GROUP BY project_id ORDER BY count(*) DESC LIMIT 1
 SELECT Category FROM book_club WHERE Year > 1989 GROUP BY Category HAVING count(*) > 2
 SELECT Assets.asset_id, Assets.asset_details FROM Assets JOIN Fault_Log ON Assets.asset_id = Fault_Log.asset_id GROUP BY Assets.asset_id HAVING count(*) >= 2
@@ -1276,7 +1276,7 @@ SELECT DISTINCT Type FROM Vocals
 SELECT name FROM Person WHERE gender = 'male' AND age = (SELECT max(age) FROM Person WHERE gender = 'male')
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Robin Wright'
 SELECT count(DISTINCT Station_ID) FROM train_station
-SELECT DISTINCT model_list.Model FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Weight < 3500 AND car_makers.FullName != 'Ford Motor Company'
+SELECT DISTINCT model_list.Model FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Weight < 3500 AND car_makers.FullName != 'Ford Motor Company'
 SELECT Name FROM team
 SELECT ACCOUNTS.name FROM ACCOUNTS JOIN CHECKING ON ACCOUNTS.custid = CHECKING.custid JOIN SAVINGS ON ACCOUNTS.custid = SAVINGS.custid WHERE CHECKING.balance > (SELECT avg(balance) FROM SAVINGS)
 SELECT song_name FROM song WHERE languages = 'english'
@@ -1317,7 +1317,7 @@ SELECT city, max(lat) FROM station GROUP BY city
 SELECT Customers.Customer_Details FROM Claim_Headers JOIN Policies ON Claim_Headers.Policy_ID = Policies.Policy_ID JOIN Customers ON Policies.Customer_ID = Customers.Customer_ID WHERE Claim_Headers.Amount_Claimed = (SELECT max(Amount_Piad) FROM Claim_Headers)
 SELECT river_name FROM river WHERE traverse = 'illinois'
 SELECT people.Birth_Date, people.Birth_Place FROM body_builder JOIN people ON body_builder.People_ID = people.People_ID GROUP BY body_builder.Body_Builder_ID ORDER BY sum(body_builder.Total) DESC LIMIT 1
-SELECT Dorm.dorm_name FROM Student JOIN Has_amenity JOIN Lives_in ON Student.StuID = Lives_in.stuid AND Has_amenity.dormid = Lives_in.dormid JOIN Dorm ON Lives_in.dormid = Dorm.dormid WHERE Student.Sex = 'female'
+SELECT Dorm.dorm_name FROM Student JOIN Has_amenity JOIN Dorm ON Has_amenity.dormid = Dorm.dormid JOIN Lives_in ON Student.StuID = Lives_in.stuid AND Dorm.dormid = Lives_in.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Student.Sex = 'female'
 SELECT DEPARTMENT_ID FROM employees GROUP BY DEPARTMENT_ID HAVING count(*) >= 4
 SELECT population FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'mississippi')
 SELECT Location FROM track WHERE Seating > 90000 INTERSECT SELECT Location FROM track WHERE Seating > 70000
@@ -1461,7 +1461,7 @@ SELECT bedType, avg(basePrice) FROM Rooms GROUP BY bedType
 SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'CIS-220' INTERSECT SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'QM-261'
 SELECT order_id FROM Shipments ORDER BY shipment_date DESC LIMIT 1
 SELECT Air_Date FROM TV_series WHERE Episode = 'A Love of a Lifetime'
-SELECT producer.name FROM director JOIN made_by JOIN producer ON director.gender = producer.gender AND made_by.pid = producer.pid GROUP BY made_by.msid ORDER BY count(*) DESC LIMIT 1
+SELECT director.name FROM director JOIN made_by ON made_by.msid = director.nationality GROUP BY made_by.msid ORDER BY count(DISTINCT director.nationality) DESC LIMIT 1
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN venue ON paper.venueId = venue.venueId WHERE keyphrase.keyphraseName = 'TAIL' AND venue.venueName = 'NIPS'
 SELECT max(monthly_rental), min(monthly_rental) FROM Student_Addresses
 SELECT product_id FROM Product_Suppliers GROUP BY product_id HAVING count(*) > 3 EXCEPT SELECT product_id FROM Product_Suppliers GROUP BY product_id HAVING count(*) > 80000
@@ -1550,7 +1550,7 @@ SELECT login_name, family_name FROM Course_Authors_and_Tutors
 SELECT sum(City_Population) FROM district WHERE City_Area > (SELECT avg(City_Area) FROM district)
 SELECT FlightNo FROM flights WHERE SourceAirport = 'APG'
 SELECT count(*) FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN DEPARTMENT ON CLASS.PROF_NUM = DEPARTMENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'Accounting'
-SELECT tracks.name FROM customers JOIN playlist_tracks JOIN tracks ON customers.id = tracks.id AND playlist_tracks.track_id = tracks.id WHERE customers.last_name = 'Peeters'
+SELECT tracks.name FROM customers JOIN playlist_tracks JOIN tracks ON playlist_tracks.track_id = tracks.id JOIN invoices ON invoices.id = playlist_tracks.track_id WHERE customers.last_name = 'Peeters'
 SELECT airports.apid FROM routes JOIN airports ON routes.src_apid = airports.apid WHERE airports.country = 'United States' INTERSECT SELECT airports.apid FROM routes JOIN airports ON airports.apid = routes.dst_apid WHERE airports.country = 'United States'
 SELECT count(DISTINCT Rank) FROM captain
 SELECT DISTINCT Type FROM Institution
@@ -1596,7 +1596,7 @@ SELECT Fname, LName FROM Student WHERE city_code != 'HKG' ORDER BY Age ASC
 SELECT Location, count(*) FROM gas_station GROUP BY Location ORDER BY count(*) ASC
 SELECT Degree_Programs.degree_summary_name FROM Degree_Programs JOIN Student_Enrolment ON Degree_Programs.degree_program_id = Student_Enrolment.degree_program_id GROUP BY Degree_Programs.degree_summary_name ORDER BY count(*) DESC LIMIT 1
 SELECT name FROM instructor WHERE salary > (SELECT max(salary) FROM instructor WHERE dept_name = 'Biology')
-SELECT sum(CHECKING.balance), avg(SAVINGS.balance) FROM CHECKING JOIN SAVINGS ON CHECKING.custid = SAVINGS.custid ORDER BY SAVINGS.balance ASC
+SELECT sum(CHECKING.balance), avg(SAVINGS.balance) FROM CHECKING JOIN SAVINGS ON CHECKING.balance = SAVINGS.custid
 SELECT Fname, Age FROM Student WHERE StuID IN (SELECT StuID FROM SportsInfo WHERE SportName = 'Football' INTERSECT SELECT StuID FROM SportsInfo WHERE SportName = 'Lacrosse')
 SELECT wine.Name FROM grapes JOIN wine ON grapes.Grape = wine.Grape WHERE grapes.Color = 'Red' AND wine.Price > 50
 SELECT city_name FROM city WHERE population = (SELECT max(population) FROM city)

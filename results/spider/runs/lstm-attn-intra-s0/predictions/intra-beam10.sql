@@ -689,7 +689,7 @@ SELECT Destroyed_by_Employee_ID, count(*) FROM Documents_to_be_Destroyed GROUP B
 SELECT fname FROM Authors ORDER BY fname ASC
 SELECT Shop_Name FROM shop ORDER BY Open_Year DESC LIMIT 1
 SELECT count(*), DEPARTMENT.SCHOOL_CODE FROM CLASS JOIN DEPARTMENT JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE AND DEPARTMENT.DEPT_CODE = COURSE.DEPT_CODE GROUP BY DEPARTMENT.SCHOOL_CODE
-SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Taraneh Alidoosti' AND actor.name = 'Asghar Farhadi'
+SELECT movie.title FROM cast AS T1 JOIN actor AS T2 ON T1.aid = T2.aid JOIN movie ON T1.msid = movie.mid JOIN cast AS T3 ON movie.mid = T3.msid JOIN actor AS T4 ON T3.aid = T4.aid WHERE T2.name = 'Taraneh Alidoosti' AND T4.name = 'Asghar Farhadi'
 SELECT Name FROM wine WHERE Year < (SELECT max(Year) FROM wine WHERE Winery = 'Brander')
 SELECT dept_name, building FROM department ORDER BY budget DESC LIMIT 1
 SELECT Fname FROM Student WHERE StuID NOT IN (SELECT StuID FROM Enrolled_in)
@@ -953,7 +953,7 @@ SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphra
 SELECT product_type_code, avg(product_price) FROM Products GROUP BY product_type_code
 SELECT STUDENT.STU_FNAME, STUDENT.STU_LNAME FROM STUDENT JOIN ENROLL ON STUDENT.STU_NUM = ENROLL.STU_NUM WHERE ENROLL.ENROLL_GRADE = 'C'
 SELECT Tourist_Attractions.Name, Tourist_Attractions.Tourist_Attraction_ID, count(*) FROM Tourist_Attractions JOIN Visits ON Tourist_Attractions.Tourist_Attraction_ID = Visits.Tourist_Attraction_ID GROUP BY Tourist_Attractions.Tourist_Attraction_ID
-SELECT DISTINCT STUDENT.STU_FNAME, ENROLL.CLASS_CODE FROM STUDENT JOIN ENROLL ON STUDENT.STU_NUM = ENROLL.STU_NUM
+SELECT DISTINCT STUDENT.STU_FNAME, STUDENT.STU_LNAME FROM STUDENT JOIN ENROLL ON STUDENT.STU_NUM = ENROLL.STU_NUM
 SELECT DISTINCT writes.authorId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN writes ON paper.paperId = writes.paperId WHERE keyphrase.keyphraseName = 'Machine Learning'
 SELECT Purchases.purchase_details FROM Purchases JOIN Transactions ON Purchases.purchase_transaction_id = Transactions.transaction_id WHERE Transactions.amount_of_transaction > 10000
 SELECT avg(Weight), max(Weight), Sex FROM people GROUP BY Sex
@@ -968,7 +968,7 @@ SELECT river_name FROM river WHERE length = (SELECT max(length) FROM river WHERE
 SELECT name FROM instructor WHERE salary > (SELECT max(salary) FROM instructor WHERE dept_name = 'Biology')
 SELECT Nominee FROM musical GROUP BY Nominee HAVING count(*) > 2
 SELECT Dorm_amenity.amenity_name FROM Dorm JOIN Has_amenity ON Dorm.dormid = Has_amenity.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm.dorm_name = 'Smith Hall'
-SELECT Student.Fname, Student.LName FROM Student JOIN Has_amenity JOIN Lives_in ON Student.StuID = Lives_in.stuid AND Has_amenity.dormid = Lives_in.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm_amenity.amenity_name = 'TV Lounge'
+SELECT Student.Fname, Student.LName FROM Student JOIN Has_amenity JOIN Lives_in ON Student.StuID = Lives_in.stuid JOIN Dorm ON Has_amenity.dormid = Dorm.dormid AND Lives_in.dormid = Dorm.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm_amenity.amenity_name = 'TV Lounge'
 SELECT project_id, count(*) FROM Project_Outcomes GROUP BY project_id ORDER BY count(*) DESC LIMIT 1
 SELECT Category FROM book_club WHERE Year > 1989 GROUP BY Category HAVING count(*) > 2
 SELECT Assets.asset_id, Assets.asset_details FROM Assets JOIN Fault_Log ON Assets.asset_id = Fault_Log.asset_id GROUP BY Assets.asset_id HAVING count(*) >= 2
@@ -1028,7 +1028,7 @@ SELECT avg(Age), min(Age) FROM artist WHERE Country = 'United States'
 SELECT DISTINCT Inst.name FROM Authors JOIN Authorship ON Authors.authID = Authorship.authID JOIN Inst ON Authorship.instID = Inst.instID WHERE Authors.fname = 'Matthias' AND Authors.lname = 'Blume'
 SELECT Location FROM cinema WHERE Capacity > 300 GROUP BY Location HAVING count(*) >= 2
 SELECT GType FROM Video_Games GROUP BY GType ORDER BY count(*) ASC LIMIT 1
-SELECT DISTINCT Scientists.Name FROM Scientists JOIN AssignedTo ON Scientists.SSN = AssignedTo.Scientist
+SELECT Name FROM Scientists WHERE SSN NOT IN (SELECT Scientist FROM AssignedTo)
 SELECT Name FROM manager ORDER BY Age DESC LIMIT 1
 SELECT count(DISTINCT Artist_ID) FROM volume
 SELECT lowest_point FROM highlow WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'mississippi')
@@ -1276,7 +1276,7 @@ SELECT DISTINCT Type FROM Vocals
 SELECT name FROM Person WHERE gender = 'male' ORDER BY age ASC LIMIT 1
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Robin Wright'
 SELECT count(DISTINCT Station_ID) FROM train_station
-SELECT DISTINCT model_list.Model FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Weight < 3500 AND car_makers.FullName != 'Ford Motor Company'
+SELECT DISTINCT model_list.Model FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Weight < 3500 AND car_makers.FullName != 'Ford Motor Company'
 SELECT Name FROM team
 SELECT ACCOUNTS.name FROM ACCOUNTS JOIN CHECKING ON ACCOUNTS.custid = CHECKING.custid WHERE CHECKING.balance > (SELECT avg(balance) FROM CHECKING)
 SELECT song_name FROM song WHERE languages = 'english'
@@ -1550,7 +1550,7 @@ SELECT login_name, family_name FROM Course_Authors_and_Tutors
 SELECT sum(City_Population) FROM district WHERE City_Area > (SELECT avg(City_Area) FROM district)
 SELECT FlightNo FROM flights WHERE SourceAirport = 'APG'
 SELECT count(*) FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN STUDENT ON ENROLL.STU_NUM = STUDENT.STU_NUM JOIN DEPARTMENT ON STUDENT.DEPT_CODE = DEPARTMENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'Accounting'
-SELECT tracks.name FROM customers JOIN playlist_tracks JOIN tracks ON customers.id = tracks.id AND playlist_tracks.track_id = tracks.id WHERE customers.last_name = 'Peeters'
+SELECT tracks.name FROM customers JOIN invoice_lines JOIN invoices ON customers.id = invoices.customer_id AND invoice_lines.invoice_id = invoices.id JOIN tracks ON invoice_lines.track_id = tracks.id WHERE customers.last_name = 'Peeters'
 SELECT airports.apid FROM routes JOIN airports ON routes.src_apid = airports.apid WHERE airports.country = 'United States'
 SELECT count(DISTINCT Rank) FROM captain
 SELECT DISTINCT Type FROM Institution
@@ -1827,7 +1827,7 @@ SELECT Customers.phone_number FROM Customers JOIN Complaints ON Customers.custom
 SELECT * FROM employees WHERE DEPARTMENT_ID = 1
 SELECT Club.ClubName FROM Club JOIN Member_of_club ON Club.ClubID = Member_of_club.ClubID JOIN Student ON Member_of_club.StuID = Student.StuID WHERE Student.Sex = 'female' GROUP BY Club.ClubName ORDER BY count(*) DESC LIMIT 1
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Daddy Long Legs'
-SELECT count(*), Product.product_name FROM Problems JOIN Product ON Problems.product_id = Product.product_id GROUP BY Product.product_name ORDER BY count(*) DESC LIMIT 1
+SELECT count(*), Product.product_name FROM Product JOIN Problems ON Product.product_id = Problems.product_id GROUP BY Product.product_name ORDER BY count(*) DESC LIMIT 1
 SELECT area FROM state WHERE density = (SELECT max(density) FROM state)
 SELECT DISTINCT Student.Age FROM Student JOIN Voting_record ON Student.StuID = Voting_record.Secretary_Vote WHERE Voting_record.Election_Cycle = 'Fall'
 SELECT party.Party FROM election JOIN party ON election.Party = party.Party_ID WHERE election.Committee = 'Appropriations' INTERSECT SELECT party.Party FROM election JOIN party ON election.Party = party.Party_ID WHERE election.Committee = 'Economic Matters'

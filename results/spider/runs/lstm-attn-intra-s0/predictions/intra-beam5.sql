@@ -198,7 +198,7 @@ SELECT DISTINCT artist_name FROM artist WHERE country = 'Bangladesh' EXCEPT SELE
 SELECT course_name FROM Courses ORDER BY course_name ASC
 SELECT count(*) FROM orchestra WHERE Major_Record_Format = 'CD' OR Major_Record_Format = 'DVD'
 SELECT count(*) FROM Physician JOIN Patient ON Physician.EmployeeID = Patient.PCP WHERE Physician.Name = 'John Dorian'
-SELECT Documents.Document_Name, Documents.Document_Name FROM Documents JOIN Statements ON Documents.Document_ID = Statements.Statement_ID WHERE Statements.Statement_Details = 'Private Project'
+SELECT Documents.Other_Details, Documents.Document_Name FROM Documents JOIN Statements ON Documents.Document_ID = Statements.Statement_ID WHERE Statements.Statement_Details = 'Private Project'
 SELECT count(*) FROM Songs
 SELECT state_name FROM state WHERE population = (SELECT max(population) FROM state)
 SELECT people.Name FROM people JOIN candidate ON people.People_ID = candidate.People_ID WHERE candidate.Support_rate < (SELECT avg(Oppose_rate) FROM candidate)
@@ -828,7 +828,7 @@ SELECT aircraft.name FROM flight JOIN aircraft ON flight.aid = aircraft.aid WHER
 SELECT Version_Number, Template_Type_Code FROM Templates WHERE Version_Number > 5
 SELECT count(*) FROM (SELECT cName FROM Tryout WHERE pPos = 'goalie')
 SELECT count(*) FROM Courses
-SELECT Dogs.name, Dogs.date_of_birth FROM Dogs JOIN Breeds ON Dogs.breed_code = Breeds.breed_code GROUP BY Breeds.breed_name ORDER BY count(*) DESC LIMIT 1
+SELECT Dogs.name, Treatments.date_of_treatment FROM Dogs JOIN Treatments ON Dogs.dog_id = Treatments.dog_id GROUP BY Treatments.dog_id ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT T1.paperId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Peter Mertens' AND T4.authorName = 'Dina Barbian'
 SELECT count(DISTINCT series_name), Content FROM TV_Channel
 SELECT count(DISTINCT business.name) FROM category JOIN business ON category.business_id = business.business_id WHERE category.category_name = 'restaurant'
@@ -968,7 +968,7 @@ SELECT river_name FROM river WHERE length = (SELECT max(length) FROM river WHERE
 SELECT name FROM instructor WHERE salary > (SELECT max(salary) FROM instructor WHERE dept_name = 'Biology')
 SELECT Nominee FROM musical GROUP BY Nominee HAVING count(*) > 2
 SELECT Dorm_amenity.amenity_name FROM Dorm JOIN Has_amenity ON Dorm.dormid = Has_amenity.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm.dorm_name = 'Smith Hall'
-SELECT Student.Fname, Student.LName FROM Student JOIN Has_amenity JOIN Lives_in ON Student.StuID = Lives_in.stuid AND Has_amenity.dormid = Lives_in.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm_amenity.amenity_name = 'TV Lounge'
+SELECT Student.Fname, Student.LName FROM Student JOIN Has_amenity JOIN Lives_in ON Student.StuID = Lives_in.stuid JOIN Dorm ON Has_amenity.dormid = Dorm.dormid AND Lives_in.dormid = Dorm.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm_amenity.amenity_name = 'TV Lounge'
 SELECT project_id, count(*) FROM Project_Outcomes GROUP BY project_id ORDER BY count(*) DESC LIMIT 1
 SELECT Category FROM book_club WHERE Year > 1989 GROUP BY Category HAVING count(*) > 2
 SELECT Assets.asset_id, Assets.asset_details FROM Assets JOIN Fault_Log ON Assets.asset_id = Fault_Log.asset_id GROUP BY Assets.asset_id HAVING count(*) >= 2
@@ -1028,7 +1028,7 @@ SELECT avg(Age), min(Age) FROM artist WHERE Country = 'United States'
 SELECT DISTINCT Inst.name FROM Authors JOIN Authorship ON Authors.authID = Authorship.authID JOIN Inst ON Authorship.instID = Inst.instID WHERE Authors.fname = 'Matthias' AND Authors.lname = 'Blume'
 SELECT Location FROM cinema WHERE Capacity > 300 GROUP BY Location HAVING count(*) >= 2
 SELECT GType FROM Video_Games GROUP BY GType ORDER BY count(*) ASC LIMIT 1
-SELECT DISTINCT Scientists.Name FROM Scientists JOIN AssignedTo ON Scientists.SSN = AssignedTo.Scientist
+SELECT Name FROM Scientists WHERE SSN NOT IN (SELECT Scientist FROM AssignedTo)
 SELECT Name FROM manager ORDER BY Age DESC LIMIT 1
 SELECT count(DISTINCT Artist_ID) FROM volume
 SELECT lowest_point FROM highlow WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'mississippi')
@@ -1276,7 +1276,7 @@ SELECT DISTINCT Type FROM Vocals
 SELECT name FROM Person WHERE gender = 'male' ORDER BY age ASC LIMIT 1
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Robin Wright'
 SELECT count(DISTINCT Station_ID) FROM train_station
-SELECT DISTINCT model_list.Model FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data ON car_makers.Id = cars_data.Id WHERE cars_data.Weight < 3500 AND car_makers.FullName != 'Ford Motor Company'
+SELECT DISTINCT model_list.Model FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker JOIN cars_data JOIN car_names ON model_list.Model = car_names.Model AND cars_data.Id = car_names.MakeId WHERE cars_data.Weight < 3500 AND car_makers.FullName != 'Ford Motor Company'
 SELECT Name FROM team
 SELECT ACCOUNTS.name FROM ACCOUNTS JOIN CHECKING ON ACCOUNTS.custid = CHECKING.custid WHERE CHECKING.balance > (SELECT avg(balance) FROM CHECKING)
 SELECT song_name FROM song WHERE languages = 'english'
@@ -1550,7 +1550,7 @@ SELECT login_name, family_name FROM Course_Authors_and_Tutors
 SELECT sum(City_Population) FROM district WHERE City_Area > (SELECT avg(City_Area) FROM district)
 SELECT FlightNo FROM flights WHERE SourceAirport = 'APG'
 SELECT count(*) FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN STUDENT ON ENROLL.STU_NUM = STUDENT.STU_NUM JOIN DEPARTMENT ON STUDENT.DEPT_CODE = DEPARTMENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'Accounting'
-SELECT tracks.name FROM customers JOIN playlist_tracks JOIN tracks ON customers.id = tracks.id AND playlist_tracks.track_id = tracks.id WHERE customers.last_name = 'Peeters'
+SELECT tracks.name FROM customers JOIN invoice_lines JOIN invoices ON customers.id = invoices.customer_id AND invoice_lines.invoice_id = invoices.id JOIN tracks ON invoice_lines.track_id = tracks.id WHERE customers.last_name = 'Peeters'
 SELECT airports.apid FROM routes JOIN airports ON routes.src_apid = airports.apid WHERE airports.country = 'United States' INTERSECT SELECT routes.src_apid FROM routes JOIN airports ON routes.src_apid = airports.apid WHERE airports.country = 'United States'
 SELECT count(DISTINCT Rank) FROM captain
 SELECT DISTINCT Type FROM Institution
@@ -1596,7 +1596,7 @@ SELECT Fname, LName FROM Student WHERE city_code != 'HKG' ORDER BY Age ASC
 SELECT Location, count(*) FROM gas_station GROUP BY Location ORDER BY count(*) ASC
 SELECT Degree_Programs.degree_summary_name FROM Degree_Programs JOIN Student_Enrolment ON Degree_Programs.degree_program_id = Student_Enrolment.degree_program_id GROUP BY Degree_Programs.degree_summary_name ORDER BY count(*) DESC LIMIT 1
 SELECT name FROM instructor WHERE salary > (SELECT max(salary) FROM instructor WHERE dept_name = 'Biology')
-SELECT sum(balance), avg(balance) FROM SAVINGS ORDER BY balance ASC
+SELECT sum(CHECKING.balance), avg(SAVINGS.balance) FROM CHECKING JOIN SAVINGS ON CHECKING.balance = SAVINGS.custid
 SELECT Student.Fname, Student.Age FROM SportsInfo JOIN Student ON SportsInfo.StuID = Student.StuID WHERE SportsInfo.SportName = 'Football' INTERSECT SELECT Student.Fname, Student.Age FROM SportsInfo JOIN Student ON SportsInfo.StuID = Student.StuID WHERE SportsInfo.SportName = 'Lacrosse'
 SELECT DISTINCT wine.Name FROM grapes JOIN wine ON grapes.Grape = wine.Grape WHERE wine.Price > 50 AND grapes.Color = 'Red'
 SELECT city_name FROM city WHERE population = (SELECT max(population) FROM city)
@@ -1827,7 +1827,7 @@ SELECT Customers.phone_number FROM Customers JOIN Complaints ON Customers.custom
 SELECT * FROM employees WHERE DEPARTMENT_ID = 1
 SELECT Club.ClubName FROM Club JOIN Member_of_club ON Club.ClubID = Member_of_club.ClubID JOIN Student ON Member_of_club.StuID = Student.StuID WHERE Student.Sex = 'female' GROUP BY Club.ClubName ORDER BY count(*) DESC LIMIT 1
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Daddy Long Legs'
-SELECT count(*), Product.product_name FROM Problems JOIN Product ON Problems.product_id = Product.product_id GROUP BY Product.product_name ORDER BY count(*) DESC LIMIT 1
+SELECT count(*), Product.product_name FROM Product JOIN Problems ON Product.product_id = Problems.product_id GROUP BY Product.product_name ORDER BY count(*) DESC LIMIT 1
 SELECT area FROM state WHERE density = (SELECT max(density) FROM state)
 SELECT DISTINCT Student.Age FROM Student JOIN Voting_record ON Student.StuID = Voting_record.Secretary_Vote WHERE Voting_record.Election_Cycle = 'Fall'
 SELECT party.Party FROM election JOIN party ON election.Party = party.Party_ID WHERE election.Committee = 'Appropriations' INTERSECT SELECT party.Party FROM election JOIN party ON election.Party = party.Party_ID WHERE election.Committee = 'Economic Matters'

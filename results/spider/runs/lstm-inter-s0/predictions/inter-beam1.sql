@@ -20,7 +20,7 @@ SELECT Name, Capacity FROM stadium ORDER BY Average DESC LIMIT 1
 SELECT Name, Capacity FROM stadium ORDER BY Average DESC LIMIT 1
 SELECT count(*) FROM concert WHERE Year = '2014' OR Year = '2015'
 SELECT count(*) FROM concert WHERE Year = '2014' OR Year = '2015'
-SELECT stadium.Name, count(*) FROM stadium JOIN singer_in_concert ON stadium.Stadium_ID = stadium.Highest GROUP BY stadium.Stadium_ID
+SELECT stadium.Name, count(*) FROM stadium JOIN singer_in_concert ON stadium.Stadium_ID = singer_in_concert.Singer_ID GROUP BY stadium.Stadium_ID
 SELECT Location, count(*) FROM stadium GROUP BY Location
 SELECT concert_Name FROM concert WHERE Year = '2014' OR Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2014'
 SELECT concert_Name FROM concert WHERE Year = '2013' GROUP BY Stadium_ID ORDER BY count(*) DESC LIMIT 1
@@ -33,8 +33,8 @@ SELECT concert_Name FROM concert WHERE Year = '2014'
 SELECT concert_Name FROM concert WHERE Year = '2014'
 SELECT singer.Name, count(*) FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID GROUP BY singer.Name
 SELECT singer.Name, count(*) FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID GROUP BY singer.Name
-SELECT singer.Name, count(*) FROM concert JOIN singer ON singer.Singer_ID = singer.Singer_ID GROUP BY singer.Name
-SELECT singer.Name, count(*) FROM concert JOIN singer ON singer.Singer_ID = singer.Singer_ID GROUP BY singer.Singer_ID
+SELECT singer.Name, count(*) FROM concert JOIN singer ON singer.Singer_ID = concert.Stadium_ID GROUP BY singer.Singer_ID
+SELECT singer.Name, count(*) FROM concert JOIN singer ON singer.Singer_ID = concert.Stadium_ID GROUP BY singer.Singer_ID
 SELECT concert_Name FROM concert WHERE Year = '2014'
 SELECT concert_Name FROM concert WHERE Year = '2014'
 SELECT Name FROM singer WHERE Is_male = (SELECT max(Singer_ID - Singer_ID) FROM singer_in_concert WHERE concert_ID = 'Hey')
@@ -103,7 +103,7 @@ SELECT Make FROM car_names ORDER BY Make DESC LIMIT 1
 SELECT Maker FROM car_makers EXCEPT SELECT Maker FROM car_makers
 SELECT avg(Model) FROM car_names WHERE Model LIKE '%1980%'
 SELECT avg(Model) FROM model_list WHERE Model LIKE '%1980%'
-SELECT continents.Continent, count(*) FROM car_names JOIN continents JOIN car_makers ON car_makers.Id = continents.Continent GROUP BY car_makers.Maker
+SELECT continents.Continent, count(*) FROM car_names JOIN continents JOIN car_makers ON car_makers.Id = continents.Continent AND car_names.MakeId = car_makers.Id GROUP BY car_makers.Maker
 SELECT avg(Make + MakeId) FROM car_names GROUP BY Model
 SELECT car_makers.Country FROM car_names JOIN car_makers ON car_makers.Id = car_names.MakeId GROUP BY car_makers.Maker ORDER BY count(*) DESC LIMIT 1
 SELECT car_makers.Country FROM car_names JOIN car_makers ON car_makers.Id = car_names.MakeId GROUP BY car_makers.Maker ORDER BY count(*) DESC LIMIT 1
@@ -178,9 +178,9 @@ SELECT Maker FROM car_makers GROUP BY Maker HAVING count(*) > 2 INTERSECT SELECT
 SELECT Country FROM car_makers WHERE FullName = 'fiat' GROUP BY Country ORDER BY count(*) DESC LIMIT 3
 SELECT Country FROM car_makers WHERE FullName = 'fiat' GROUP BY Country HAVING count(*) >= 3
 SELECT Country FROM airlines WHERE Airline = 'JetBlue Airways'
-SELECT count(*) FROM flights AS T1 WHERE FlightNo = (SELECT max(FlightNo) FROM flights WHERE FlightNo = 'country is Jetblue Airways affiliated' AND T1.Airline IN (SELECT max(Country) FROM airports WHERE AirportName = 'JetBlue' AND Country = 'JetBlue Airways')) AND DestAirport IN (SELECT AirportCode FROM airports WHERE Country = 'JetBlue Airways')
+SELECT DISTINCT FlightNo FROM flights WHERE FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = 'country is Jetblue Airways affiliated' AND DestAirport = 'JetBlue')
 SELECT uid FROM airlines WHERE Airline = 'JetBlue' AND Abbreviation = 'JetBlue Airways'
-SELECT count(DISTINCT FlightNo) FROM flights WHERE Airline - FlightNo = (SELECT DestAirport FROM flights AS T1 WHERE FlightNo = (SELECT max(Airline) FROM flights WHERE T1.Airline = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights WHERE DestAirport = 'JetBlue' AND DestAirport = 'Airways'))))
+SELECT count(DISTINCT FlightNo) FROM flights WHERE Airline - FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights WHERE FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights WHERE DestAirport = 'JetBlue' AND DestAirport = 'JetBlue'))))
 SELECT Abbreviation FROM airlines WHERE Country = 'USA'
 SELECT Airline, uid FROM airlines WHERE Country = 'USA'
 SELECT AirportCode FROM airports WHERE AirportName = 'Anthony '
@@ -205,12 +205,12 @@ SELECT count(*) FROM flights WHERE SourceAirport = ' APG'
 SELECT count(*) FROM flights WHERE SourceAirport = ' APG'
 SELECT count(*) FROM flights WHERE DestAirport = ' ATO'
 SELECT count(*) FROM flights WHERE DestAirport = ' ATO'
-SELECT count(DISTINCT FlightNo) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))
-SELECT count(DISTINCT FlightNo) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))
-SELECT count(DISTINCT FlightNo) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))
-SELECT count(DISTINCT FlightNo) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))
-SELECT count(*) FROM flights AS T1 JOIN flights AS T2 ON T1.Airline = T2.Airline WHERE T1.Airline - T2.FlightNo = 'Aberdeen' AND T2.DestAirport = 'Ashley'
-SELECT count(DISTINCT FlightNo) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights AS T2 WHERE FlightNo = (SELECT max(FlightNo) FROM flights WHERE T2.Airline = (SELECT max(FlightNo) FROM flights)))) AND DestAirport IN (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))
+SELECT count(*) FROM flights WHERE FlightNo NOT IN (SELECT DestAirport FROM flights WHERE FlightNo BETWEEN 'Aberdeen ' AND 1)
+SELECT count(*) FROM flights WHERE FlightNo NOT IN (SELECT FlightNo FROM flights WHERE FlightNo BETWEEN 'flights departing from' AND 2)
+SELECT count(DISTINCT FlightNo) FROM flights WHERE FlightNo NOT IN (SELECT DestAirport FROM flights WHERE FlightNo BETWEEN 'flights arriving in Aberdeen city' AND 'Aberdeen')
+SELECT count(DISTINCT FlightNo) FROM flights WHERE FlightNo NOT IN (SELECT DestAirport FROM flights WHERE FlightNo BETWEEN 'number of flights arriving in' AND 'Aberdeen')
+SELECT count(DISTINCT FlightNo) FROM flights WHERE FlightNo NOT IN (SELECT DestAirport FROM flights WHERE FlightNo > 'Aberdeen')
+SELECT count(*) FROM flights WHERE FlightNo NOT IN (SELECT FlightNo FROM flights WHERE FlightNo BETWEEN 'Aberdeen ' AND 'Ashley')
 SELECT count(*) FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE airlines.Airline = 'JetBlue Airways'
 SELECT count(DISTINCT FlightNo) FROM flights WHERE FlightNo NOT IN (SELECT DestAirport FROM flights WHERE FlightNo BETWEEN 'number of Jetblue Airways flights' AND 'Airways')
 SELECT count(*) FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE airlines.Airline = 'United Airlines'
@@ -235,7 +235,7 @@ SELECT airlines.Airline FROM airlines JOIN flights ON airlines.Airline = flights
 SELECT airlines.Airline FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE flights.SourceAirport = ' AHD'
 SELECT airlines.Airline FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE flights.SourceAirport = ' AHD'
 SELECT Airline FROM airlines WHERE Airline LIKE '%AHD%'
-SELECT airlines.Airline FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE flights.SourceAirport = ' APG' INTERSECT SELECT T2.Airline FROM flights AS T1 JOIN flights AS T2 ON T1.Airline = T2.Airline WHERE T1.SourceAirport = 'CVO'
+SELECT airlines.Airline FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE flights.SourceAirport = ' APG' INTERSECT SELECT FlightNo FROM flights WHERE SourceAirport = ' CVO'
 SELECT Airline FROM flights WHERE DestAirport = ' APG' INTERSECT SELECT FlightNo FROM flights WHERE SourceAirport = ' CVO'
 SELECT Airline FROM flights WHERE DestAirport = ' CVO' INTERSECT SELECT FlightNo FROM flights WHERE SourceAirport = ' APG'
 SELECT Airline FROM airlines WHERE Airline LIKE '%CVO%' INTERSECT SELECT Airline FROM airlines WHERE Airline LIKE '%APG%'
@@ -286,7 +286,7 @@ SELECT Name FROM employee GROUP BY Name ORDER BY count(*) DESC LIMIT 1
 SELECT Name FROM employee WHERE Employee_ID NOT IN (SELECT Shop_ID FROM hiring)
 SELECT Name FROM employee WHERE Employee_ID NOT IN (SELECT Employee_ID FROM evaluation)
 SELECT count(*), Name FROM employee GROUP BY Name
-SELECT T2.Name, T2.Name, count(*) FROM employee AS T1 JOIN employee AS T2 ON T1.Employee_ID = T2.Employee_ID GROUP BY T1.Employee_ID
+SELECT Name, count(*) FROM employee GROUP BY Name
 SELECT avg(Bonus) FROM evaluation
 SELECT avg(Bonus) FROM evaluation
 SELECT DISTINCT Shop_ID FROM hiring
@@ -325,8 +325,8 @@ SELECT Template_Details FROM Templates WHERE Template_Type_Code = 'PP' OR Templa
 SELECT Template_Details FROM Templates WHERE Template_Type_Code = 'PP' OR Template_Type_Code = 'PPT'
 SELECT count(*) FROM Templates WHERE Template_Type_Code = 'CV'
 SELECT count(*) FROM Templates WHERE Template_Type_Code = 'CV'
-SELECT T1.Template_Type_Code FROM Templates AS T1 JOIN Templates AS T2 ON T1.Template_ID = T2.Template_ID WHERE T1.Version_Number > 5
-SELECT T1.Template_Type_Code FROM Templates AS T1 JOIN Templates AS T2 ON T1.Template_ID = T2.Template_ID WHERE T1.Version_Number > 5
+SELECT Template_Type_Code FROM Templates WHERE Date_Effective_To > 5
+SELECT Template_Type_Code FROM Templates WHERE Date_Effective_To > 5
 SELECT Template_Type_Code, count(*) FROM Templates GROUP BY Template_Type_Code
 SELECT Template_Type_Code, count(*) FROM Templates GROUP BY Template_Type_Code
 SELECT Template_Type_Code FROM Templates GROUP BY Template_Type_Code ORDER BY count(*) DESC LIMIT 1
@@ -457,8 +457,8 @@ SELECT birth_date FROM players ORDER BY birth_date ASC
 SELECT birth_date FROM players ORDER BY birth_date DESC
 SELECT birth_date FROM players WHERE first_name = 'L'
 SELECT birth_date FROM players ORDER BY birth_date ASC LIMIT 1
-SELECT T2.first_name, T2.last_name FROM players AS T1 JOIN players AS T2 ON T1.player_id = T2.player_id GROUP BY T1.player_id ORDER BY count(*) DESC LIMIT 1
-SELECT T2.first_name, T2.last_name FROM players AS T1 JOIN players AS T2 ON T1.player_id = T2.player_id GROUP BY T1.player_id ORDER BY count(*) DESC LIMIT 1
+SELECT first_name, last_name FROM players ORDER BY birth_date ASC LIMIT 1
+SELECT first_name, last_name FROM players ORDER BY birth_date ASC LIMIT 1
 SELECT year FROM matches GROUP BY year ORDER BY count(*) DESC LIMIT 1
 SELECT year FROM matches GROUP BY year ORDER BY count(*) DESC LIMIT 1
 SELECT first_name, last_name FROM players ORDER BY birth_date DESC LIMIT 1
@@ -505,7 +505,7 @@ SELECT count(*) FROM battle WHERE date LIKE '%225%'
 SELECT disposition_of_ship FROM ship WHERE name = 'Lettice' OR name = 'HMS Atalanta'
 SELECT name, lost_in_battle FROM ship WHERE location = 'English Channel'
 SELECT note FROM death WHERE note LIKE '%East%'
-SELECT T2.line_1, T1.line_1 FROM Addresses AS T1 JOIN Addresses AS T2 ON T1.address_id = T2.address_id
+SELECT line_1 FROM Addresses WHERE line_1 LIKE '%2%'
 SELECT line_1, line_1 FROM Addresses
 SELECT count(*) FROM Courses
 SELECT count(*) FROM Courses
@@ -531,9 +531,9 @@ SELECT Student_Enrolment.student_id, Students.first_name, Students.last_name FRO
 SELECT Student_Enrolment.student_id, Students.first_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT department_name FROM Departments WHERE department_name LIKE '%computer%'
 SELECT department_name, department_description FROM Departments WHERE department_name LIKE '%computer%'
-SELECT Semesters.semester_name, Degree_Programs.degree_summary_name FROM Semesters JOIN Degree_Programs ON Degree_Programs.department_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_program_id = 2
-SELECT Semesters.semester_name, Semesters.semester_description FROM Semesters JOIN Degree_Programs ON Degree_Programs.department_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_program_id = 2
-SELECT DISTINCT Semesters.semester_name, Degree_Programs.degree_summary_description FROM Degree_Programs JOIN Semesters ON Degree_Programs.other_details = Semesters.other_details JOIN Transcript_Contents ON Degree_Programs.department_id = Degree_Programs.degree_program_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
+SELECT Semesters.semester_name, Degree_Programs.degree_summary_name FROM Semesters JOIN Degree_Programs ON Degree_Programs.department_id = Semesters.semester_id WHERE Degree_Programs.degree_program_id = 2
+SELECT Semesters.semester_name, Semesters.semester_description FROM Semesters JOIN Degree_Programs ON Degree_Programs.department_id = Semesters.semester_id WHERE Degree_Programs.degree_program_id = 2
+SELECT Semesters.semester_name, Degree_Programs.degree_summary_description FROM Degree_Programs JOIN Semesters JOIN Student_Enrolment ON Degree_Programs.degree_program_id = Student_Enrolment.degree_program_id AND Semesters.semester_id = Student_Enrolment.semester_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
 SELECT degree_program_id FROM Degree_Programs WHERE degree_summary_name = 'Bachelor'
 SELECT avg(cell_mobile_number - other_student_details) FROM Students GROUP BY cell_mobile_number ORDER BY count(*) DESC LIMIT 1
 SELECT last_name FROM Students GROUP BY cell_mobile_number ORDER BY count(*) DESC LIMIT 1
@@ -542,12 +542,12 @@ SELECT Student_Enrolment.student_id, Students.first_name FROM Student_Enrolment 
 SELECT Students.first_name, Students.last_name, Student_Enrolment.student_id FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.student_id ORDER BY count(*) DESC LIMIT 1
 SELECT Student_Enrolment.student_id, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT student_id FROM Students EXCEPT SELECT semester_name FROM Semesters
-SELECT Semesters.semester_name FROM Students JOIN Semesters ON Students.student_id = Students.permanent_address_id GROUP BY Students.student_id HAVING count(*) = 1
+SELECT Semesters.semester_name FROM Students JOIN Semesters ON Students.student_id = Semesters.semester_name WHERE Semesters.semester_name = Students.last_name AND Semesters.semester_name = (SELECT max(semester_description) FROM Semesters WHERE semester_description = (SELECT student_enrolment_id FROM Student_Enrolment WHERE semester_id = (SELECT max(date_left) FROM Students)))
 SELECT first_name, last_name FROM Students
 SELECT DISTINCT first_name, last_name FROM Students
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
-SELECT Courses.course_name FROM Courses JOIN Student_Enrolment ON Courses.other_details = Student_Enrolment.other_details GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
-SELECT Students.first_name, Students.last_name FROM Students JOIN Sections JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id AND Sections.other_details = Student_Enrolment.other_details WHERE Students.first_name = 'North Carolina'
+SELECT Courses.course_name FROM Courses JOIN Student_Enrolment ON Student_Enrolment.student_enrolment_id = Courses.course_name GROUP BY Student_Enrolment.student_id ORDER BY count(*) DESC LIMIT 1
+SELECT Students.last_name FROM Students JOIN Sections JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.degree_program_id AND Sections.course_id = Student_Enrolment.degree_program_id WHERE Students.last_name = 'NorthCarolina' ORDER BY Students.date_first_registered DESC LIMIT 1
 SELECT first_name, last_name FROM Students WHERE student_id NOT IN (SELECT student_enrolment_id FROM Student_Enrolment WHERE degree_program_id > (SELECT min(date_first_registered) FROM Students))
 SELECT Courses.course_id, Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
 SELECT Courses.course_id, Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
@@ -557,7 +557,7 @@ SELECT student_enrolment_id, student_id FROM Student_Enrolment
 SELECT Students.first_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id
 SELECT transcript_id FROM Transcript_Contents ORDER BY student_course_id - student_course_id DESC LIMIT 1
 SELECT DISTINCT count(Students.student_id), Students.student_id FROM Addresses JOIN Sections JOIN Students ON Students.student_id = Sections.course_id WHERE Students.last_name = 'graduate' GROUP BY Students.student_id ORDER BY count(Students.student_id) DESC
-SELECT T2.line_1, count(*) FROM Addresses AS T1 JOIN Addresses AS T2 ON T1.address_id = T2.address_id GROUP BY T1.state_province_county
+SELECT Students.first_name FROM Addresses JOIN Sections JOIN Students ON Students.student_id = Sections.course_id GROUP BY Students.first_name ORDER BY count(*) DESC LIMIT 1
 SELECT Students.first_name, Students.last_name, Students.first_name FROM Addresses JOIN Student_Enrolment JOIN Students ON Addresses.address_id = Students.permanent_address_id AND Student_Enrolment.student_id = Students.student_id
 SELECT Addresses.address_id, Addresses.line_1 FROM Addresses JOIN Students ON Addresses.address_id = Students.permanent_address_id GROUP BY Addresses.address_id ORDER BY count(*) DESC LIMIT 1
 SELECT Addresses.line_1 FROM Addresses JOIN Students ON Addresses.address_id = Students.permanent_address_id GROUP BY Addresses.line_2 ORDER BY count(*) DESC LIMIT 1
@@ -573,8 +573,8 @@ SELECT count(*) FROM Transcripts GROUP BY transcript_date ORDER BY count(*) DESC
 SELECT count(*), avg(DISTINCT transcript_id) FROM Transcripts GROUP BY transcript_date
 SELECT Transcript_Contents.transcript_id FROM Transcript_Contents JOIN Transcripts ON Transcript_Contents.transcript_id = Transcripts.transcript_id GROUP BY Transcript_Contents.student_course_id ORDER BY count(*) DESC LIMIT 1
 SELECT transcript_id FROM Transcripts ORDER BY transcript_date DESC LIMIT 1
-SELECT Semesters.semester_description FROM Semesters JOIN Students ON Students.student_id = Students.permanent_address_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Students.student_id WHERE Semesters.semester_name IN (SELECT semester_name FROM Semesters WHERE semester_description = 'Bachelor')
-SELECT Semesters.semester_description FROM Semesters JOIN Students ON Students.student_id = Students.permanent_address_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Students.permanent_address_id WHERE Semesters.semester_name = 'Bachelor'
+SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_name WHERE Students.email_address IN (SELECT line_1 FROM Addresses WHERE zip_postcode = 'Bachelor')
+SELECT Semesters.semester_description FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_name WHERE Students.email_address IN (SELECT address_id FROM Addresses WHERE zip_postcode = 'Bachelors')
 SELECT count(DISTINCT state_province_county) FROM Addresses
 SELECT DISTINCT state_province_county FROM Addresses
 SELECT student_id FROM Students ORDER BY date_left ASC
@@ -690,7 +690,7 @@ SELECT contestant_name FROM CONTESTANTS ORDER BY contestant_name DESC
 SELECT vote_id, state FROM VOTES
 SELECT max(area_code), min(area_code) FROM AREA_CODE_STATE
 SELECT state FROM AREA_CODE_STATE WHERE state = 'CA'
-SELECT T2.contestant_number FROM CONTESTANTS AS T1 JOIN CONTESTANTS AS T2 ON T1.contestant_number = T2.contestant_number WHERE T1.contestant_name = 'Jessie Alloway'
+SELECT contestant_number FROM CONTESTANTS WHERE contestant_name = 'Jessie Alloway'
 SELECT DISTINCT state FROM VOTES
 SELECT VOTES.contestant_number, CONTESTANTS.contestant_name FROM VOTES JOIN CONTESTANTS ON VOTES.contestant_number = CONTESTANTS.contestant_number GROUP BY VOTES.contestant_number HAVING count(*) >= 2
 SELECT VOTES.contestant_number, CONTESTANTS.contestant_name FROM VOTES JOIN CONTESTANTS ON VOTES.contestant_number = CONTESTANTS.contestant_number GROUP BY VOTES.contestant_number ORDER BY count(*) DESC LIMIT 1
@@ -801,7 +801,7 @@ SELECT avg(LifeExpectancy) FROM country WHERE Continent LIKE '72%'
 SELECT Name FROM country ORDER BY SurfaceArea DESC LIMIT 5
 SELECT Name, SurfaceArea FROM country ORDER BY SurfaceArea DESC LIMIT 5
 SELECT Name FROM country ORDER BY Population DESC LIMIT 3
-SELECT T1.Name, T1.LocalName FROM country AS T1 JOIN country AS T2 ON T1.Code = T2.Code GROUP BY T1.Name ORDER BY count(*) DESC LIMIT 3
+SELECT Name FROM country ORDER BY Population DESC LIMIT 3
 SELECT Name FROM country ORDER BY Population DESC LIMIT 3
 SELECT Name FROM country ORDER BY Population DESC LIMIT 3
 SELECT count(*) FROM country WHERE Continent = 'Asia'
@@ -838,13 +838,13 @@ SELECT Name FROM conductor ORDER BY Year_of_Work DESC
 SELECT Name, Nationality FROM conductor ORDER BY Year_of_Work DESC
 SELECT Name FROM conductor ORDER BY Age DESC LIMIT 1
 SELECT Name FROM conductor ORDER BY Age DESC LIMIT 1
-SELECT orchestra.Orchestra, count(*) FROM orchestra JOIN show ON orchestra.Orchestra_ID = orchestra.Conductor_ID GROUP BY orchestra.Orchestra
+SELECT orchestra.Orchestra, count(*) FROM orchestra JOIN show ON orchestra.Orchestra_ID = show.Show_ID GROUP BY orchestra.Orchestra
 SELECT conductor.Name, orchestra.Orchestra FROM orchestra JOIN conductor ON orchestra.Conductor_ID = conductor.Conductor_ID
-SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = orchestra.Conductor_ID GROUP BY orchestra.Conductor_ID ORDER BY count(*) DESC LIMIT 1
+SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = show.Performance_ID GROUP BY orchestra.Conductor_ID HAVING count(*) > 1
 SELECT Orchestra FROM orchestra GROUP BY Conductor_ID HAVING count(*) > 1
-SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = orchestra.Conductor_ID GROUP BY orchestra.Conductor_ID ORDER BY count(*) DESC LIMIT 1
+SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = show.Show_ID GROUP BY orchestra.Conductor_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Orchestra FROM orchestra ORDER BY Year_of_Founded DESC LIMIT 1
-SELECT DISTINCT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = orchestra.Conductor_ID WHERE orchestra.Year_of_Founded = 2008 ORDER BY orchestra.Orchestra ASC
+SELECT DISTINCT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = show.Performance_ID WHERE orchestra.Year_of_Founded = 2008
 SELECT Orchestra, Orchestra FROM orchestra WHERE Year_of_Founded > 2008
 SELECT Major_Record_Format, count(*) FROM orchestra GROUP BY Orchestra
 SELECT Major_Record_Format, count(*) FROM orchestra GROUP BY Orchestra
@@ -853,7 +853,7 @@ SELECT Major_Record_Format FROM orchestra ORDER BY Major_Record_Format ASC
 SELECT Orchestra FROM orchestra GROUP BY Orchestra ORDER BY count(*) DESC LIMIT 1
 SELECT Major_Record_Format FROM orchestra GROUP BY Orchestra ORDER BY count(*) DESC LIMIT 1
 SELECT Orchestra FROM orchestra WHERE Orchestra_ID NOT IN (SELECT Orchestra_ID FROM performance)
-SELECT Orchestra FROM orchestra EXCEPT SELECT DISTINCT T1.Type FROM performance AS T1 JOIN performance AS T2 ON T1.Performance_ID = T2.Performance_ID
+SELECT Orchestra FROM orchestra EXCEPT SELECT Date FROM performance
 SELECT Orchestra FROM orchestra WHERE Year_of_Founded > 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded < 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded = 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded = 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded = 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded = 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded = 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded = 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded = 2003
 SELECT Orchestra FROM orchestra WHERE Year_of_Founded > 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded < 2003
 SELECT count(*) FROM orchestra WHERE Major_Record_Format = 'CD' OR Major_Record_Format = 'DVD'
@@ -897,9 +897,9 @@ SELECT student_id FROM Friend EXCEPT SELECT ID FROM Highschooler
 SELECT student_id FROM Friend WHERE student_id NOT IN (SELECT ID FROM Highschooler)
 SELECT student_id FROM Friend WHERE student_id NOT IN (SELECT student_id FROM Friend)
 SELECT Highschooler.ID, Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id JOIN Likes ON Highschooler.ID = Likes.student_id
-SELECT Friend.student_id FROM Likes JOIN Friend ON Likes.student_id = Friend.student_id ORDER BY Friend.friend_id DESC LIMIT 1
-SELECT Friend.student_id FROM Likes JOIN Friend ON Likes.student_id = Friend.student_id
-SELECT DISTINCT Friend.friend_id FROM Likes JOIN Friend ON Likes.student_id = Friend.student_id
+SELECT Friend.student_id, count(*) FROM Likes JOIN Friend ON Friend.student_id = Likes.liked_id GROUP BY Friend.student_id
+SELECT Friend.student_id, count(*) FROM Likes JOIN Friend ON Friend.student_id = Likes.liked_id GROUP BY Friend.student_id
+SELECT DISTINCT Likes.liked_id, count(DISTINCT Likes.liked_id) FROM Likes JOIN Friend ON Friend.student_id = Likes.liked_id GROUP BY Likes.liked_id ORDER BY count(DISTINCT Friend.student_id) DESC
 SELECT count(*), student_id FROM Likes GROUP BY student_id
 SELECT count(*), student_id FROM Likes GROUP BY student_id
 SELECT name, name FROM Highschooler
@@ -911,7 +911,7 @@ SELECT liked_id FROM Likes GROUP BY liked_id HAVING count(*) >= 2
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Friend.student_id HAVING count(*) > 5 INTERSECT SELECT student_id FROM Friend GROUP BY friend_id HAVING count(*) > 2
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Highschooler.name HAVING count(*) >= 5
 SELECT count(*) FROM Likes WHERE liked_id NOT IN (SELECT liked_id FROM Likes WHERE student_id = 'Kyle')
-SELECT DISTINCT count(DISTINCT T1.student_id) FROM Likes AS T1 JOIN Likes AS T2 ON T1.student_id = T2.liked_id WHERE T2.student_id = 1
+SELECT count(*) FROM Likes WHERE liked_id NOT IN (SELECT liked_id FROM Likes WHERE student_id = 'Kyle')
 SELECT avg(friend_id) FROM Friend
 SELECT avg(friend_id) FROM Friend
 SELECT count(*) FROM Friend WHERE student_id NOT IN (SELECT student_id FROM Friend)
@@ -930,25 +930,25 @@ SELECT name FROM Dogs WHERE dog_id NOT IN (SELECT professional_id FROM Professio
 SELECT name FROM Dogs EXCEPT SELECT Professionals.email_address FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id
 SELECT Owners.first_name, Owners.last_name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
 SELECT Owners.first_name, Owners.last_name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
-SELECT T2.first_name, T1.professional_id FROM Professionals AS T1 JOIN Professionals AS T2 ON T1.professional_id = T2.professional_id GROUP BY T1.professional_id ORDER BY count(*) DESC LIMIT 2
-SELECT T2.first_name, T2.last_name FROM Professionals AS T1 JOIN Professionals AS T2 ON T1.professional_id = T2.professional_id GROUP BY T1.professional_id ORDER BY count(*) DESC LIMIT 2
+SELECT Professionals.first_name, Professionals.professional_id FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id GROUP BY Professionals.professional_id HAVING count(*) >= 2
+SELECT Professionals.first_name FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id GROUP BY Treatments.treatment_id HAVING count(*) >= 2
 SELECT Dogs.name FROM Dogs JOIN Breeds ON Dogs.breed_code = Breeds.breed_code GROUP BY Dogs.dog_id ORDER BY count(*) DESC LIMIT 1
 SELECT Breeds.breed_name FROM Dogs JOIN Breeds ON Dogs.breed_code = Breeds.breed_code GROUP BY Breeds.breed_name ORDER BY count(*) DESC LIMIT 1
 SELECT Dogs.name, Owners.last_name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
 SELECT Dogs.name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
-SELECT T1.treatment_type_code, T1.treatment_type_code FROM Treatments AS T1 JOIN Treatments AS T2 ON T1.treatment_id = T2.treatment_id GROUP BY T1.treatment_type_code ORDER BY count(*) DESC LIMIT 1
+SELECT Treatment_Types.treatment_type_description FROM Treatments JOIN Treatment_Types ON Treatments.treatment_type_code = Treatment_Types.treatment_type_code GROUP BY Treatments.treatment_type_code ORDER BY count(*) DESC LIMIT 1
 SELECT treatment_type_code FROM Treatments ORDER BY cost_of_treatment DESC LIMIT 1
 SELECT Dogs.owner_id, Owners.first_name FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
 SELECT Dogs.owner_id, Owners.first_name, Owners.zip_code FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
 SELECT professional_id, home_phone FROM Professionals GROUP BY professional_id HAVING count(*) >= 2
-SELECT T2.first_name, T2.last_name FROM Professionals AS T1 JOIN Professionals AS T2 ON T1.professional_id = T2.professional_id GROUP BY T1.professional_id ORDER BY count(DISTINCT T2.professional_id) DESC
+SELECT Professionals.first_name FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id GROUP BY Treatments.treatment_id HAVING count(*) >= 2
 SELECT first_name, last_name FROM Professionals WHERE first_name LIKE '%done%' ORDER BY first_name ASC
 SELECT first_name, last_name FROM Professionals WHERE first_name LIKE '%theor%' ORDER BY first_name ASC, last_name ASC
-SELECT T2.first_name, T1.last_name FROM Professionals AS T1 JOIN Professionals AS T2 ON T1.professional_id = T2.professional_id
+SELECT Professionals.first_name, Professionals.last_name FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id
 SELECT first_name, last_name FROM Professionals
-SELECT T2.treatment_type_description, count(*) FROM Treatment_Types AS T1 JOIN Treatment_Types AS T2 ON T1.treatment_type_code = T2.treatment_type_code GROUP BY T1.treatment_type_description ORDER BY count(*) DESC LIMIT 1
+SELECT Treatment_Types.treatment_type_description, count(*) FROM Treatment_Types JOIN Treatments ON Treatment_Types.treatment_type_code = Treatments.treatment_type_code GROUP BY Treatment_Types.treatment_type_description
 SELECT treatment_type_description, treatment_type_description FROM Treatment_Types
-SELECT Owners.first_name, Owners.last_name FROM Owners JOIN Sizes ON Owners.owner_id = Owners.owner_id
+SELECT Owners.first_name, Owners.last_name FROM Owners JOIN Sizes ON Owners.owner_id = Sizes.size_code
 SELECT Owners.first_name, Owners.last_name FROM Owners JOIN Sizes JOIN Dogs ON Owners.owner_id = Dogs.owner_id AND Sizes.size_code = Dogs.size_code
 SELECT first_name, last_name FROM Owners
 SELECT first_name, last_name FROM Owners
@@ -974,7 +974,7 @@ SELECT last_name FROM Owners WHERE first_name LIKE '%North%'
 SELECT last_name FROM Owners WHERE first_name LIKE '%North%'
 SELECT count(*) FROM Dogs WHERE age > (SELECT avg(age) FROM Dogs)
 SELECT count(*) FROM Dogs WHERE age > (SELECT avg(age) FROM Dogs)
-SELECT T1.treatment_type_code, T1.treatment_type_code FROM Treatments AS T1 JOIN Treatments AS T2 ON T1.treatment_id = T2.treatment_id GROUP BY T1.treatment_type_code ORDER BY count(*) DESC LIMIT 1
+SELECT avg(cost_of_treatment) FROM Treatments ORDER BY cost_of_treatment DESC LIMIT 1
 SELECT treatment_type_code FROM Treatments ORDER BY cost_of_treatment DESC LIMIT 1
 SELECT count(*) FROM Dogs WHERE dog_id NOT IN (SELECT dog_id FROM Treatments)
 SELECT count(*) FROM Dogs WHERE dog_id NOT IN (SELECT dog_id FROM Treatments)
@@ -997,7 +997,7 @@ SELECT home_phone, home_phone FROM Professionals
 SELECT breed_name FROM Breeds ORDER BY breed_name ASC
 SELECT max(breed_code) FROM Breeds
 SELECT first_name FROM Professionals EXCEPT SELECT first_name FROM Professionals
-SELECT T2.first_name, T1.last_name FROM Professionals AS T1 JOIN Professionals AS T2 ON T1.professional_id = T2.professional_id
+SELECT Professionals.first_name, Professionals.last_name FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id
 SELECT count(*) FROM singer
 SELECT count(*) FROM singer
 SELECT Name FROM singer ORDER BY Net_Worth_Millions ASC

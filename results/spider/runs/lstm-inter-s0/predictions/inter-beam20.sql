@@ -3,14 +3,14 @@ SELECT count(*) FROM singer
 SELECT Name, Age FROM singer ORDER BY Age DESC LIMIT 1
 SELECT Name, Age FROM singer ORDER BY Age DESC
 SELECT avg(Age), avg(Age) FROM singer WHERE Country = 'France'
-SELECT avg(singer.Age), singer_in_concert.Singer_ID FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID GROUP BY singer_in_concert.Singer_ID
+SELECT Age, count(*) FROM singer GROUP BY Age
 SELECT Name, Song_release_year FROM singer ORDER BY Age DESC LIMIT 1
 SELECT Name, Song_release_year FROM singer ORDER BY Age DESC LIMIT 1
 SELECT avg(Age) FROM singer WHERE Age > 20
 SELECT avg(Age) FROM singer WHERE Age > 20
 SELECT Country, count(*) FROM singer GROUP BY Country
 SELECT Country, count(*) FROM singer GROUP BY Country
-SELECT singer.Song_Name FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID WHERE singer.Age = (SELECT max(Age) FROM singer)
+SELECT Name FROM singer WHERE Age > (SELECT avg(Age) FROM singer)
 SELECT Name FROM singer WHERE Age > (SELECT avg(Age) FROM singer)
 SELECT Name, Location FROM stadium WHERE Capacity > 5000
 SELECT Name, Location FROM stadium WHERE Capacity > 5000
@@ -22,7 +22,7 @@ SELECT count(*) FROM concert WHERE Year = '2014' OR Year = '2015'
 SELECT count(*) FROM concert WHERE Year = '2014' OR Year = '2015'
 SELECT stadium.Name, count(*) FROM concert JOIN stadium ON concert.Stadium_ID = stadium.Stadium_ID GROUP BY concert.Stadium_ID
 SELECT concert_Name, count(*) FROM concert GROUP BY concert_Name
-SELECT stadium.Name FROM singer_in_concert JOIN stadium JOIN concert ON singer_in_concert.concert_ID = concert.concert_ID AND stadium.Stadium_ID = concert.Stadium_ID WHERE stadium.Capacity > 2014 OR concert.Year = 'after'
+SELECT concert_Name FROM concert WHERE Year = '2014' OR Year = 'after'
 SELECT stadium.Name FROM singer_in_concert JOIN stadium JOIN concert ON singer_in_concert.concert_ID = concert.concert_ID AND stadium.Stadium_ID = concert.Stadium_ID WHERE stadium.Capacity > 2013
 SELECT Year FROM concert GROUP BY Year ORDER BY count(*) DESC LIMIT 1
 SELECT Year FROM concert GROUP BY Year ORDER BY count(*) DESC LIMIT 1
@@ -47,8 +47,8 @@ SELECT count(*) FROM Pets WHERE pet_age > 10
 SELECT count(*) FROM Pets WHERE pet_age > 10
 SELECT weight FROM Pets WHERE PetType = 'dog' ORDER BY weight DESC LIMIT 1
 SELECT avg(pet_age) FROM Pets WHERE PetType = 'dog'
-SELECT Pets.PetType, count(*) FROM Has_Pet JOIN Pets ON Has_Pet.PetID = Pets.PetID GROUP BY Pets.PetType
-SELECT PetID, count(*) FROM Has_Pet GROUP BY PetID
+SELECT PetType, count(*) FROM Pets GROUP BY PetType
+SELECT PetType, count(*) FROM Pets GROUP BY PetType
 SELECT count(*) FROM Pets WHERE pet_age > 20
 SELECT count(*) FROM Pets WHERE pet_age > 20
 SELECT count(*) FROM Pets WHERE PetType = 'F'
@@ -66,7 +66,7 @@ SELECT pet_age FROM Pets WHERE PetType = 'cat'
 SELECT PetType FROM Pets WHERE PetType = 'dog' INTERSECT SELECT pet_age FROM Pets WHERE PetType = 'cat'
 SELECT Fname FROM Student WHERE Sex = 'dog' INTERSECT SELECT Fname FROM Student WHERE Sex = 'cat'
 SELECT weight FROM Pets ORDER BY weight DESC LIMIT 1
-SELECT Pets.PetType FROM Has_Pet JOIN Pets ON Has_Pet.PetID = Pets.PetID GROUP BY Has_Pet.PetID ORDER BY count(*) DESC LIMIT 1
+SELECT PetType, PetType FROM Pets ORDER BY pet_age DESC LIMIT 1
 SELECT weight FROM Pets WHERE pet_age > 1
 SELECT weight FROM Pets WHERE pet_age > 1
 SELECT PetID, count(*) FROM Has_Pet GROUP BY PetID
@@ -80,7 +80,7 @@ SELECT pet_age FROM Pets WHERE PetType LIKE '%Smith%'
 SELECT count(*), StuID FROM Has_Pet GROUP BY StuID
 SELECT StuID, count(*) FROM Has_Pet GROUP BY PetID
 SELECT PetType FROM Pets GROUP BY PetType HAVING count(*) > 1
-SELECT Student.Fname FROM Has_Pet JOIN Student ON Has_Pet.StuID = Student.StuID GROUP BY Has_Pet.PetID HAVING count(*) >= 1
+SELECT PetType FROM Pets GROUP BY PetType HAVING count(*) > 1
 SELECT Fname, LName, Age FROM Student WHERE Sex = 'cat'
 SELECT Fname, LName FROM Student WHERE Sex = 'cat'
 SELECT count(*) FROM Pets WHERE PetID NOT IN (SELECT StuID FROM Has_Pet)
@@ -95,9 +95,9 @@ SELECT count(*), Id FROM car_makers GROUP BY Id
 SELECT car_makers.Id, car_makers.FullName, count(*) FROM car_names JOIN car_makers JOIN model_list ON car_names.Model = model_list.Model AND car_makers.Id = model_list.Maker GROUP BY car_makers.Id
 SELECT Model, count(*) FROM model_list GROUP BY Model ORDER BY count(*) DESC
 SELECT Model FROM car_names ORDER BY Model DESC LIMIT 1
-SELECT model_list.Model FROM model_list JOIN car_names ON model_list.Model = car_names.Model WHERE model_list.Model = (SELECT Model FROM car_names GROUP BY Model ORDER BY count(*) DESC LIMIT 1)
+SELECT model_list.Model FROM model_list JOIN car_names ON model_list.Model = car_names.Model WHERE car_names.Model = (SELECT Model FROM car_names GROUP BY Model ORDER BY count(*) DESC LIMIT 1)
 SELECT car_names.Model FROM model_list JOIN car_names ON model_list.Model = car_names.Model WHERE car_names.Model = (SELECT Model FROM car_names GROUP BY Model ORDER BY count(*) DESC LIMIT 1)
-SELECT DISTINCT car_makers.Maker FROM car_makers JOIN car_names JOIN cars_data ON car_makers.Id = cars_data.Id AND car_names.MakeId = cars_data.Id WHERE cars_data.Year = 1970
+SELECT Maker FROM car_makers WHERE Maker LIKE '%1970%'
 SELECT Maker FROM car_makers WHERE FullName LIKE '%1970%'
 SELECT Make FROM car_names ORDER BY Make DESC LIMIT 1
 SELECT Maker FROM car_makers GROUP BY Maker ORDER BY count(*) DESC LIMIT 1
@@ -209,8 +209,8 @@ SELECT count(*) FROM flights WHERE DestAirport = 'Aberdeen '
 SELECT count(*) FROM flights WHERE DestAirport = 'Aberdeen '
 SELECT count(*) FROM flights WHERE DestAirport = 'Aberdeen '
 SELECT count(*) FROM flights WHERE DestAirport = 'Aberdeen '
-SELECT count(*) FROM flights AS T1 JOIN flights AS T2 ON T1.Airline = T2.Airline WHERE T2.FlightNo = 'Aberdeen' AND T2.DestAirport = 'Ashley '
-SELECT count(*) FROM flights WHERE FlightNo NOT IN (SELECT AirportCode FROM airports WHERE AirportName = 'Aberdeen ')
+SELECT count(*) FROM flights WHERE FlightNo BETWEEN 'Aberdeen' AND 'Ashley'
+SELECT count(*) FROM airports JOIN flights ON airports.AirportCode = flights.DestAirport WHERE airports.City = 'Aberdeen ' AND airports.AirportName = 'Ashley '
 SELECT count(*) FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE airlines.Airline = 'JetBlue Airways'
 SELECT count(*) FROM flights WHERE FlightNo NOT IN (SELECT AirportCode FROM airports WHERE AirportName = 'JetBlue Airways')
 SELECT count(*) FROM flights WHERE DestAirport = 'United Airlines'
@@ -232,14 +232,14 @@ SELECT Airline FROM flights GROUP BY Airline ORDER BY count(*) DESC LIMIT 1
 SELECT FlightNo FROM flights GROUP BY FlightNo ORDER BY count(*) DESC LIMIT 1
 SELECT FlightNo FROM flights GROUP BY FlightNo ORDER BY count(*) DESC LIMIT 1
 SELECT Airline FROM flights WHERE DestAirport = ' AHD'
-SELECT AirportName FROM airports WHERE AirportCode = ' AHD'
+SELECT Airline FROM flights WHERE DestAirport = ' AHD'
 SELECT Airline FROM flights WHERE DestAirport = ' AHD'
 SELECT AirportName FROM airports WHERE AirportCode = ' AHD'
-SELECT airlines.Airline FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE flights.SourceAirport = 'APG' AND flights.DestAirport = ' CVO'
+SELECT FlightNo FROM flights WHERE DestAirport = 'APG' AND DestAirport = ' CVO'
 SELECT Airline FROM flights WHERE DestAirport = ' APG' OR DestAirport = ' CVO'
 SELECT airlines.Airline FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE flights.SourceAirport = 'CVO' AND flights.DestAirport = ' APG'
 SELECT AirportName FROM airports WHERE AirportCode = ' APG'
-SELECT Airline FROM flights GROUP BY Airline HAVING count(*) >= 10
+SELECT Airline FROM airlines GROUP BY Airline HAVING count(*) > 10
 SELECT Airline FROM flights GROUP BY Airline HAVING count(*) >= 10
 SELECT Airline FROM flights GROUP BY Airline HAVING count(*) >= 200
 SELECT Airline FROM flights GROUP BY Airline HAVING count(*) > 200
@@ -311,7 +311,7 @@ SELECT Template_ID, count(*) FROM Documents GROUP BY Template_ID
 SELECT Template_ID, count(*) FROM Documents GROUP BY Template_ID
 SELECT Template_ID FROM Documents GROUP BY Template_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Template_ID FROM Documents GROUP BY Template_ID ORDER BY count(*) DESC LIMIT 1
-SELECT Template_ID FROM Documents GROUP BY Template_ID HAVING count(*) >= 1
+SELECT Template_Type_Code FROM Templates GROUP BY Template_Type_Code HAVING count(*) > 1
 SELECT Template_ID FROM Documents GROUP BY Template_ID HAVING count(*) >= 2
 SELECT Document_ID FROM Documents EXCEPT SELECT Template_ID FROM Documents
 SELECT Document_ID FROM Documents EXCEPT SELECT Template_ID FROM Documents
@@ -366,18 +366,18 @@ SELECT Template_ID FROM Documents WHERE Document_Name = 'Welcome to NY'
 SELECT Document_ID FROM Documents WHERE Document_Name = 'Customer reviews'
 SELECT Document_ID FROM Documents WHERE Document_Name = 'Customer reviews'
 SELECT Document_ID, count(*) FROM Paragraphs GROUP BY Document_ID
-SELECT Document_ID, count(*) FROM Documents GROUP BY Document_ID
+SELECT Document_ID, count(*) FROM Paragraphs GROUP BY Document_ID
 SELECT Document_ID, count(*) FROM Paragraphs GROUP BY Document_ID
 SELECT Document_ID, count(*) FROM Paragraphs GROUP BY Document_ID
 SELECT Document_ID FROM Paragraphs GROUP BY Document_ID HAVING count(*) >= 2
 SELECT Template_ID, Document_Name FROM Documents GROUP BY Template_ID HAVING count(*) >= 2
-SELECT Documents.Document_ID, Documents.Document_Name FROM Documents JOIN Paragraphs ON Documents.Document_ID = Paragraphs.Document_ID GROUP BY Documents.Document_ID ORDER BY count(*) DESC LIMIT 1
+SELECT Document_ID FROM Paragraphs GROUP BY Document_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Documents.Document_Name FROM Documents JOIN Paragraphs ON Documents.Document_ID = Paragraphs.Document_ID GROUP BY Documents.Document_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Document_ID FROM Paragraphs GROUP BY Document_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Template_ID FROM Documents GROUP BY Template_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Document_Name FROM Documents WHERE Document_ID = 2
 SELECT Template_ID, Document_Name FROM Documents GROUP BY Template_ID HAVING count(*) >= 1
-SELECT T1.Document_ID FROM Paragraphs AS T1 JOIN Paragraphs AS T2 ON T1.Paragraph_ID = T2.Paragraph_ID WHERE T1.Paragraph_Text = 'Brazil'
+SELECT Document_ID FROM Paragraphs WHERE Paragraph_Text = 'Brazil' INTERSECT SELECT Document_ID FROM Paragraphs WHERE Paragraph_Text = 'Ireland'
 SELECT Document_ID FROM Paragraphs WHERE Paragraph_Text = 'Brazil' INTERSECT SELECT Document_ID FROM Paragraphs WHERE Paragraph_Text = 'Ireland'
 SELECT count(*) FROM teacher
 SELECT count(*) FROM teacher
@@ -505,7 +505,7 @@ SELECT count(*) FROM ship JOIN battle ON ship.lost_in_battle = battle.id WHERE s
 SELECT disposition_of_ship FROM ship WHERE name = 'Lettice' OR name = 'HMS Atalanta'
 SELECT battle.name, battle.result FROM ship JOIN battle ON ship.lost_in_battle = battle.id WHERE ship.location = 'English Channel'
 SELECT note FROM death WHERE note LIKE '%East%'
-SELECT T2.line_1, T1.line_2 FROM Addresses AS T1 JOIN Addresses AS T2 ON T1.address_id = T2.address_id
+SELECT line_1 FROM Addresses WHERE line_1 LIKE '%2%'
 SELECT line_1, line_2 FROM Addresses
 SELECT count(*) FROM Courses
 SELECT count(*) FROM Courses
@@ -516,7 +516,7 @@ SELECT zip_postcode FROM Addresses WHERE city = 'Port Chelsea'
 SELECT department_name FROM Departments GROUP BY department_name ORDER BY count(*) DESC LIMIT 1
 SELECT department_id FROM Degree_Programs GROUP BY department_id ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT department_id) FROM Degree_Programs
-SELECT count(DISTINCT department_id) FROM Degree_Programs
+SELECT count(DISTINCT department_name) FROM Departments
 SELECT count(DISTINCT degree_program_id) FROM Student_Enrolment
 SELECT count(DISTINCT student_course_id) FROM Transcript_Contents
 SELECT count(*) FROM Transcripts WHERE transcript_id NOT IN (SELECT department_id FROM Degree_Programs)
@@ -531,8 +531,8 @@ SELECT Student_Enrolment.student_id, Students.first_name, Students.last_name FRO
 SELECT Student_Enrolment.student_id, Students.first_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT department_name FROM Departments WHERE department_id NOT IN (SELECT semester_name FROM Semesters)
 SELECT department_name, department_description FROM Departments WHERE department_name LIKE '%computer%'
-SELECT Semesters.semester_name, Degree_Programs.degree_summary_name FROM Semesters JOIN Degree_Programs ON Semesters.other_details = Degree_Programs.other_details WHERE Degree_Programs.degree_program_id = 2
-SELECT Semesters.semester_name FROM Semesters JOIN Degree_Programs ON Semesters.other_details = Degree_Programs.other_details GROUP BY Degree_Programs.department_id HAVING count(*) >= 1
+SELECT Semesters.semester_name, Degree_Programs.degree_summary_name FROM Semesters JOIN Degree_Programs ON Degree_Programs.department_id = Semesters.semester_id WHERE Degree_Programs.degree_program_id = 2
+SELECT Semesters.semester_name, Degree_Programs.degree_summary_name FROM Semesters JOIN Degree_Programs ON Degree_Programs.degree_program_id = Semesters.semester_id WHERE Degree_Programs.degree_program_id = 2
 SELECT degree_summary_description FROM Degree_Programs WHERE degree_summary_name = 'Bachelor'
 SELECT degree_program_id FROM Degree_Programs WHERE degree_summary_name = 'Bachelor'
 SELECT student_id FROM Student_Enrolment GROUP BY degree_program_id ORDER BY count(*) DESC LIMIT 1
@@ -546,9 +546,9 @@ SELECT student_id FROM Students EXCEPT SELECT semester_name FROM Semesters
 SELECT course_name FROM Courses
 SELECT course_name FROM Courses
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
-SELECT Courses.course_name FROM Courses JOIN Student_Enrolment ON Courses.other_details = Student_Enrolment.other_details GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
-SELECT Semesters.semester_name, Students.last_name FROM Students JOIN Semesters JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id AND Semesters.semester_id = Student_Enrolment.semester_id WHERE Semesters.semester_name = 'NorthCarolina'
-SELECT Semesters.semester_name, Students.last_name FROM Students JOIN Semesters JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id AND Semesters.semester_id = Student_Enrolment.semester_id WHERE Semesters.semester_name = 'North Carolina'
+SELECT Students.first_name, Students.last_name FROM Students JOIN Student_Enrolment ON Students.student_id = Student_Enrolment.student_id GROUP BY Students.student_id ORDER BY count(*) DESC LIMIT 1
+SELECT Semesters.semester_name FROM Degree_Programs JOIN Semesters JOIN Student_Enrolment ON Degree_Programs.degree_program_id = Student_Enrolment.degree_program_id AND Semesters.semester_id = Student_Enrolment.semester_id WHERE Semesters.semester_name = 'North Carolina'
+SELECT Semesters.semester_name FROM Degree_Programs JOIN Semesters ON Degree_Programs.department_id = Semesters.semester_id WHERE Semesters.semester_name = 'North Carolina'
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
 SELECT date_first_registered FROM Students WHERE first_name = 'Timmothy' AND last_name = 'Ward'
@@ -556,8 +556,8 @@ SELECT cell_mobile_number FROM Students WHERE first_name = 'Timmothy' AND last_n
 SELECT first_name, last_name FROM Students
 SELECT Students.first_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id
 SELECT transcript_id FROM Transcripts ORDER BY transcript_date DESC LIMIT 1
-SELECT DISTINCT Semesters.semester_name FROM Transcript_Contents JOIN Semesters JOIN Transcripts ON Transcript_Contents.transcript_id = Transcripts.transcript_id AND Semesters.other_details = Transcripts.other_details WHERE Semesters.semester_name = 'graduate'
-SELECT T2.line_1, count(*) FROM Addresses AS T1 JOIN Addresses AS T2 ON T1.address_id = T2.address_id GROUP BY T1.state_province_county
+SELECT DISTINCT Student_Enrolment_Courses.student_course_id FROM Student_Enrolment_Courses JOIN Sections ON Student_Enrolment_Courses.student_course_id = Sections.course_id WHERE Sections.section_name = 'graduate'
+SELECT DISTINCT Students.first_name FROM Addresses JOIN Degree_Programs JOIN Students ON Degree_Programs.department_id = Students.student_id
 SELECT Students.first_name, Students.last_name FROM Addresses JOIN Student_Enrolment JOIN Students ON Addresses.address_id = Students.permanent_address_id AND Student_Enrolment.student_id = Students.student_id
 SELECT Addresses.address_id, Addresses.line_1 FROM Addresses JOIN Students ON Addresses.address_id = Students.permanent_address_id GROUP BY Addresses.address_id ORDER BY count(*) DESC LIMIT 1
 SELECT Addresses.line_1 FROM Addresses JOIN Students ON Addresses.address_id = Students.permanent_address_id GROUP BY Addresses.line_2 ORDER BY count(*) DESC LIMIT 1
@@ -573,8 +573,8 @@ SELECT count(*), transcript_id FROM Transcripts GROUP BY transcript_id
 SELECT transcript_id, count(*) FROM Transcripts GROUP BY transcript_id
 SELECT transcript_id FROM Transcripts GROUP BY transcript_date ORDER BY count(*) DESC LIMIT 1
 SELECT transcript_id FROM Transcripts ORDER BY transcript_date DESC LIMIT 1
-SELECT Semesters.semester_name, Semesters.semester_description FROM Transcript_Contents JOIN Semesters JOIN Transcripts ON Transcript_Contents.transcript_id = Transcripts.transcript_id AND Semesters.other_details = Transcripts.other_details WHERE Semesters.semester_name = 'Master' AND Semesters.semester_name = 'Bachelor'
-SELECT Semesters.semester_name FROM Transcript_Contents JOIN Semesters JOIN Transcripts ON Transcript_Contents.transcript_id = Transcripts.transcript_id AND Semesters.other_details = Transcripts.other_details WHERE Semesters.semester_name = 'Master' AND Semesters.semester_name = 'Bachelors'
+SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name IN (SELECT semester_description FROM Semesters WHERE semester_name = 'Master' INTERSECT SELECT semester_name FROM Semesters WHERE semester_description = 'Bachelor')
+SELECT Students.student_id FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name IN (SELECT semester_name FROM Semesters WHERE semester_name = 'Master' INTERSECT SELECT semester_id FROM Semesters WHERE semester_description LIKE '%Bachelors%')
 SELECT count(DISTINCT state_province_county) FROM Addresses
 SELECT DISTINCT state_province_county FROM Addresses
 SELECT student_enrolment_id FROM Student_Enrolment ORDER BY other_details ASC
@@ -627,7 +627,7 @@ SELECT Hight_definition_TV FROM TV_Channel WHERE series_name = 'Sky Radio'
 SELECT Hight_definition_TV FROM TV_Channel WHERE series_name = 'Sky Radio'
 SELECT Directed_by, count(*) FROM Cartoon GROUP BY Directed_by
 SELECT count(*), Directed_by FROM Cartoon GROUP BY Directed_by
-SELECT Cartoon.Channel FROM TV_Channel JOIN Cartoon ON TV_Channel.id = Cartoon.Channel GROUP BY Cartoon.Production_code ORDER BY count(*) DESC LIMIT 1
+SELECT Channel FROM Cartoon ORDER BY Production_code DESC LIMIT 1
 SELECT Channel FROM Cartoon ORDER BY Production_code DESC LIMIT 1
 SELECT series_name FROM TV_Channel EXCEPT SELECT series_name FROM TV_Channel
 SELECT Package_Option FROM TV_Channel EXCEPT SELECT Package_Option FROM TV_Channel
@@ -698,7 +698,7 @@ SELECT count(*) FROM VOTES WHERE state = 'NY' OR state = 'CA'
 SELECT count(*) FROM VOTES WHERE vote_id NOT IN (SELECT vote_id FROM VOTES)
 SELECT vote_id FROM VOTES GROUP BY vote_id ORDER BY count(*) DESC LIMIT 1
 SELECT VOTES.created FROM VOTES JOIN CONTESTANTS ON VOTES.contestant_number = CONTESTANTS.contestant_number WHERE CONTESTANTS.contestant_name = 'Tabatha Gehling'
-SELECT VOTES.contestant_number FROM VOTES JOIN CONTESTANTS ON VOTES.contestant_number = CONTESTANTS.contestant_number WHERE CONTESTANTS.contestant_name = 'Tabatha Gehling' AND CONTESTANTS.contestant_name = 'Kelly Clauss'
+SELECT VOTES.contestant_number FROM CONTESTANTS JOIN VOTES ON CONTESTANTS.contestant_number = VOTES.contestant_number WHERE CONTESTANTS.contestant_name = 'Tabatha Gehling' AND CONTESTANTS.contestant_name = 'Kelly Clauss'
 SELECT contestant_name FROM CONTESTANTS WHERE contestant_name LIKE '%Al%'
 SELECT Name FROM country WHERE Population > 1950
 SELECT Name FROM city WHERE Population > 1950
@@ -710,7 +710,7 @@ SELECT Continent FROM country WHERE Name = 'Anguilla'
 SELECT Continent FROM country WHERE Name = 'Anguilla'
 SELECT Population FROM city WHERE Name = 'Kabul'
 SELECT Region FROM country WHERE Region = 'Kabul'
-SELECT name FROM sqlite_sequence WHERE seq LIKE 'Aruba%'
+SELECT Name FROM city WHERE Population > (SELECT max(Population) FROM city WHERE District = 'Aruba')
 SELECT HeadOfState FROM country WHERE Name = 'Aruba'
 SELECT LifeExpectancy FROM country WHERE Name = 'Brazil'
 SELECT LifeExpectancy FROM country WHERE Name = 'Brazil'
@@ -747,8 +747,8 @@ SELECT count(*) FROM country WHERE Region = 'English'
 SELECT Name FROM city WHERE District LIKE '%English%' ORDER BY Name ASC
 SELECT LocalName FROM country WHERE Region = 'English' INTERSECT SELECT Name FROM country WHERE Region = 'French'
 SELECT LocalName FROM country WHERE Region = 'English' INTERSECT SELECT Name FROM country WHERE Region = 'French'
-SELECT T1.Name FROM country AS T1 JOIN country AS T2 ON T1.Code = T2.Code WHERE T1.Region = 'English'
-SELECT count(*) FROM countrylanguage WHERE Language = 'Chinese'
+SELECT Name FROM country EXCEPT SELECT country.Name FROM country JOIN countrylanguage ON country.Code = countrylanguage.CountryCode WHERE countrylanguage.Language = 'French'
+SELECT count(*) FROM country WHERE Region = 'Chinese'
 SELECT count(*) FROM country WHERE Region = 'Chinese'
 SELECT Region FROM country WHERE Region LIKE '%English%' OR Region LIKE '%Dutch%'
 SELECT Region FROM country WHERE Region LIKE '%Dutch%' OR Region LIKE '%English%'
@@ -816,10 +816,10 @@ SELECT IndepYear FROM country GROUP BY IndepYear ORDER BY count(*) DESC LIMIT 1
 SELECT IndepYear FROM country GROUP BY IndepYear ORDER BY count(*) DESC LIMIT 1
 SELECT IndepYear, count(*) FROM country GROUP BY IndepYear
 SELECT Code, count(*) FROM country GROUP BY Code
-SELECT count(*) FROM country AS T1 JOIN country AS T2 ON T1.Code = T2.Code WHERE T1.Region = 'Spanish'
+SELECT count(*) FROM country WHERE Region = 'Spanish'
 SELECT count(*) FROM country WHERE Region = 'Spanish'
 SELECT Code FROM country WHERE Population > (SELECT max(Population) FROM country WHERE Region = 'Spanish')
-SELECT T2.Code FROM country AS T1 JOIN country AS T2 ON T1.Code = T2.Code WHERE T1.Region = 'Spanish'
+SELECT Code FROM country WHERE Region = 'Spanish'
 SELECT count(*) FROM conductor
 SELECT count(*) FROM conductor
 SELECT Name FROM conductor ORDER BY Age ASC
@@ -842,7 +842,7 @@ SELECT conductor.Name, orchestra.Orchestra FROM orchestra JOIN conductor ON orch
 SELECT conductor.Name, orchestra.Orchestra FROM orchestra JOIN conductor ON orchestra.Conductor_ID = conductor.Conductor_ID
 SELECT Orchestra FROM orchestra GROUP BY Conductor_ID HAVING count(*) > 1
 SELECT Orchestra FROM orchestra GROUP BY Conductor_ID HAVING count(*) > 1
-SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = orchestra.Conductor_ID GROUP BY orchestra.Orchestra ORDER BY count(*) DESC LIMIT 1
+SELECT orchestra.Orchestra FROM orchestra JOIN show ON orchestra.Orchestra_ID = show.Show_ID GROUP BY orchestra.Conductor_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Name FROM conductor ORDER BY Age DESC LIMIT 1
 SELECT Name FROM conductor WHERE Age > 2008
 SELECT Orchestra, Orchestra FROM orchestra WHERE Year_of_Founded > 2008
@@ -854,11 +854,11 @@ SELECT Orchestra FROM orchestra GROUP BY Orchestra ORDER BY count(*) DESC LIMIT 
 SELECT Major_Record_Format FROM orchestra GROUP BY Orchestra ORDER BY count(*) DESC LIMIT 1
 SELECT Orchestra FROM orchestra WHERE Orchestra_ID NOT IN (SELECT Orchestra_ID FROM performance)
 SELECT Orchestra FROM orchestra WHERE Orchestra_ID NOT IN (SELECT Orchestra_ID FROM performance)
-SELECT Orchestra FROM orchestra WHERE Year_of_Founded > 2003 OR Year_of_Founded > 2003
+SELECT Orchestra FROM orchestra WHERE Year_of_Founded > 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded < 2003
 SELECT Orchestra FROM orchestra WHERE Year_of_Founded > 2003 INTERSECT SELECT Orchestra FROM orchestra WHERE Year_of_Founded < 2003
 SELECT count(*) FROM orchestra WHERE Major_Record_Format = 'CD' OR Major_Record_Format = 'DVD'
 SELECT count(*) FROM orchestra WHERE Major_Record_Format = 'CD' OR Major_Record_Format = 'DVD'
-SELECT Orchestra FROM orchestra GROUP BY Orchestra HAVING count(*) > 1
+SELECT Orchestra_ID FROM performance GROUP BY Orchestra_ID HAVING count(*) > 1
 SELECT Orchestra_ID FROM performance GROUP BY Orchestra_ID HAVING count(*) >= 2
 SELECT count(*) FROM Highschooler
 SELECT count(*) FROM Highschooler
@@ -889,7 +889,7 @@ SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Frie
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Friend.friend_id ORDER BY count(*) DESC LIMIT 1
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Friend.friend_id ORDER BY count(*) DESC LIMIT 1
 SELECT name FROM Highschooler WHERE name = 'Kyle'
-SELECT Friend.friend_id FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id WHERE Highschooler.name = 'Kyle'
+SELECT student_id FROM Friend WHERE student_id NOT IN (SELECT ID FROM Highschooler WHERE name = 'Kyle')
 SELECT count(*) FROM Highschooler WHERE name = 'Kyle'
 SELECT count(*) FROM Friend WHERE student_id NOT IN (SELECT friend_id FROM Friend)
 SELECT student_id FROM Friend EXCEPT SELECT friend_id FROM Friend
@@ -915,7 +915,7 @@ SELECT count(*) FROM Highschooler WHERE name = 'Kyle'
 SELECT avg(friend_id) FROM Friend
 SELECT avg(friend_id) FROM Friend
 SELECT count(*) FROM Friend WHERE student_id NOT IN (SELECT friend_id FROM Friend)
-SELECT friend_id FROM Friend GROUP BY friend_id ORDER BY count(*) DESC LIMIT 1
+SELECT student_id FROM Friend EXCEPT SELECT grade FROM Highschooler
 SELECT state FROM Professionals EXCEPT SELECT state FROM Professionals
 SELECT state FROM Professionals
 SELECT age FROM Dogs WHERE dog_id NOT IN (SELECT dog_id FROM Treatments)
@@ -932,19 +932,19 @@ SELECT Owners.first_name, Owners.last_name FROM Owners JOIN Dogs ON Owners.owner
 SELECT Owners.first_name, Owners.last_name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
 SELECT Professionals.first_name, Professionals.professional_id FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id GROUP BY Professionals.professional_id HAVING count(*) >= 2
 SELECT Professionals.first_name FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id GROUP BY Treatments.treatment_id HAVING count(*) >= 2
-SELECT Dogs.name FROM Dogs JOIN Breeds ON Dogs.breed_code = Breeds.breed_code GROUP BY Dogs.dog_id ORDER BY count(*) DESC LIMIT 1
-SELECT T1.breed_name FROM Breeds AS T1 JOIN Breeds AS T2 ON T1.breed_code = T2.breed_code GROUP BY T1.breed_name ORDER BY count(*) DESC LIMIT 1
+SELECT breed_name FROM Breeds GROUP BY breed_code ORDER BY count(*) DESC LIMIT 1
+SELECT breed_name FROM Breeds GROUP BY breed_name ORDER BY count(*) DESC LIMIT 1
 SELECT Dogs.name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
-SELECT T2.first_name, T2.last_name FROM Owners AS T1 JOIN Owners AS T2 ON T1.owner_id = T2.owner_id GROUP BY T1.owner_id ORDER BY count(*) DESC LIMIT 1
-SELECT Treatment_Types.treatment_type_description FROM Treatment_Types JOIN Treatments ON Treatment_Types.treatment_type_code = Treatments.treatment_type_code GROUP BY Treatments.treatment_id ORDER BY count(*) DESC LIMIT 1
+SELECT Dogs.name, Owners.last_name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
+SELECT treatment_type_code FROM Treatments GROUP BY treatment_type_code ORDER BY count(*) DESC LIMIT 1
 SELECT treatment_type_code FROM Treatments ORDER BY cost_of_treatment DESC LIMIT 1
 SELECT zip_code FROM Owners GROUP BY zip_code ORDER BY count(*) DESC LIMIT 1
 SELECT zip_code FROM Owners GROUP BY zip_code ORDER BY count(*) DESC LIMIT 1
-SELECT treatment_type_description FROM Treatment_Types GROUP BY treatment_type_description HAVING count(*) > 2
+SELECT professional_id FROM Treatments GROUP BY professional_id HAVING count(*) >= 2
 SELECT Professionals.first_name FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id GROUP BY Treatments.treatment_id HAVING count(*) >= 2
 SELECT first_name, last_name FROM Professionals WHERE first_name LIKE '%done%' ORDER BY first_name ASC
 SELECT first_name, last_name FROM Professionals WHERE first_name LIKE '%theor%' ORDER BY first_name ASC
-SELECT T2.first_name, T1.last_name FROM Professionals AS T1 JOIN Professionals AS T2 ON T1.professional_id = T2.professional_id
+SELECT first_name, last_name FROM Professionals
 SELECT first_name, last_name FROM Professionals
 SELECT treatment_type_description, treatment_type_description FROM Treatment_Types
 SELECT treatment_type_description, treatment_type_description FROM Treatment_Types
@@ -953,7 +953,7 @@ SELECT Owners.first_name, Owners.last_name FROM Owners JOIN Dogs ON Owners.owner
 SELECT first_name, last_name FROM Owners
 SELECT first_name, last_name FROM Owners
 SELECT breed_code, breed_name FROM Breeds ORDER BY breed_name ASC
-SELECT T2.breed_name FROM Breeds AS T1 JOIN Breeds AS T2 ON T1.breed_code = T2.breed_code
+SELECT breed_code, breed_name FROM Breeds ORDER BY breed_name ASC
 SELECT first_name, last_name FROM Owners WHERE state = 'Virginia'
 SELECT first_name, last_name FROM Owners WHERE state = 'Virginia'
 SELECT Dogs.name, Treatment_Types.treatment_type_description FROM Treatment_Types JOIN Dogs JOIN Treatments ON Treatment_Types.treatment_type_code = Treatments.treatment_type_code AND Dogs.dog_id = Treatments.dog_id

@@ -3,14 +3,14 @@ SELECT count(*) FROM singer
 SELECT Name, Age FROM singer ORDER BY Age DESC LIMIT 1
 SELECT Name, Age FROM singer ORDER BY Age DESC
 SELECT avg(Age), avg(Age) FROM singer WHERE Country = 'France'
-SELECT avg(singer.Age), singer_in_concert.Singer_ID FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID GROUP BY singer_in_concert.Singer_ID
+SELECT Age, count(*) FROM singer GROUP BY Age
 SELECT Name, Song_release_year FROM singer ORDER BY Age DESC LIMIT 1
 SELECT Name, Song_release_year FROM singer ORDER BY Age DESC LIMIT 1
 SELECT avg(Age) FROM singer WHERE Age > 20
 SELECT avg(Age) FROM singer WHERE Age > 20
 SELECT Country, count(*) FROM singer GROUP BY Country
 SELECT Country, count(*) FROM singer GROUP BY Country
-SELECT singer.Song_Name FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID WHERE singer.Age = (SELECT max(Age) FROM singer)
+SELECT Name FROM singer WHERE Age > (SELECT avg(Age) FROM singer)
 SELECT Name FROM singer WHERE Age > (SELECT avg(Age) FROM singer)
 SELECT Name, Location FROM stadium WHERE Capacity > 5000
 SELECT Name, Location FROM stadium WHERE Capacity > 5000
@@ -31,13 +31,13 @@ SELECT Name FROM stadium WHERE Stadium_ID NOT IN (SELECT concert_ID FROM singer_
 SELECT Country FROM singer WHERE Age > 40 INTERSECT SELECT Country FROM singer WHERE Age < 30
 SELECT concert_Name FROM concert WHERE Year = '2014'
 SELECT concert_Name FROM concert WHERE Year = '2014'
-SELECT Singer_ID, count(*) FROM singer_in_concert GROUP BY Singer_ID
+SELECT Theme, count(*) FROM concert GROUP BY Theme
 SELECT singer.Name, count(*) FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID GROUP BY singer.Name
 SELECT Singer_ID, count(*) FROM singer_in_concert GROUP BY Singer_ID
 SELECT Singer_ID, count(*) FROM singer_in_concert GROUP BY Singer_ID
 SELECT concert_Name FROM concert WHERE Year = '2014'
 SELECT concert_Name FROM concert WHERE Year = '2014'
-SELECT singer.Name FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID WHERE singer.Is_male = 'Hey'
+SELECT Name, Song_release_year FROM singer WHERE Is_male = 'Hey'
 SELECT Name, Country FROM singer WHERE Song_release_year LIKE 'Hey%'
 SELECT concert_Name FROM concert WHERE Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2015'
 SELECT concert_Name FROM concert WHERE Year = '2014' INTERSECT SELECT concert_Name FROM concert WHERE Year = '2015'
@@ -47,8 +47,8 @@ SELECT count(*) FROM Pets WHERE pet_age > 10
 SELECT count(*) FROM Pets WHERE pet_age > 10
 SELECT weight FROM Pets WHERE PetType = 'dog' ORDER BY weight DESC LIMIT 1
 SELECT avg(pet_age) FROM Pets WHERE PetType = 'dog'
-SELECT Pets.PetType, count(*) FROM Has_Pet JOIN Pets ON Has_Pet.PetID = Pets.PetID GROUP BY Pets.PetType
-SELECT PetID, count(*) FROM Has_Pet GROUP BY PetID
+SELECT PetType, count(*) FROM Pets GROUP BY PetType
+SELECT PetType, count(*) FROM Pets GROUP BY PetType
 SELECT count(*) FROM Pets WHERE pet_age > 20
 SELECT count(*) FROM Pets WHERE pet_age > 20
 SELECT count(*) FROM Pets WHERE PetType = 'F'
@@ -66,7 +66,7 @@ SELECT pet_age FROM Pets WHERE PetType = 'cat'
 SELECT PetType FROM Pets WHERE PetType = 'dog' INTERSECT SELECT pet_age FROM Pets WHERE PetType = 'cat'
 SELECT Fname FROM Student WHERE Sex = 'dog' INTERSECT SELECT Fname FROM Student WHERE Sex = 'cat'
 SELECT weight FROM Pets ORDER BY weight DESC LIMIT 1
-SELECT Pets.PetType FROM Has_Pet JOIN Pets ON Has_Pet.PetID = Pets.PetID GROUP BY Has_Pet.PetID ORDER BY count(*) DESC LIMIT 1
+SELECT PetType, PetType FROM Pets ORDER BY pet_age DESC LIMIT 1
 SELECT weight FROM Pets WHERE pet_age > 1
 SELECT weight FROM Pets WHERE pet_age > 1
 SELECT PetID, count(*) FROM Has_Pet GROUP BY PetID
@@ -80,7 +80,7 @@ SELECT pet_age FROM Pets WHERE PetType LIKE '%Smith%'
 SELECT count(*), StuID FROM Has_Pet GROUP BY StuID
 SELECT StuID, count(*) FROM Has_Pet GROUP BY PetID
 SELECT PetType FROM Pets GROUP BY PetType HAVING count(*) > 1
-SELECT Student.Fname FROM Has_Pet JOIN Student ON Has_Pet.StuID = Student.StuID GROUP BY Has_Pet.PetID HAVING count(*) >= 1
+SELECT PetType FROM Pets GROUP BY PetType HAVING count(*) > 1
 SELECT Fname, LName, Age FROM Student WHERE Sex = 'cat'
 SELECT Fname, LName FROM Student WHERE Sex = 'cat'
 SELECT count(*) FROM Pets WHERE PetID NOT IN (SELECT StuID FROM Has_Pet)
@@ -96,14 +96,14 @@ SELECT car_makers.Id, car_makers.FullName, count(*) FROM car_names JOIN car_make
 SELECT Model, count(*) FROM model_list GROUP BY Model ORDER BY count(*) DESC
 SELECT Model FROM car_names ORDER BY Model DESC LIMIT 1
 SELECT car_names.Model FROM model_list JOIN car_names ON model_list.Model = car_names.Model WHERE model_list.Model = (SELECT Model FROM car_names GROUP BY Model ORDER BY count(*) DESC LIMIT 1)
-SELECT car_names.Model FROM model_list JOIN car_names ON model_list.Model = car_names.Model WHERE car_names.Model = (SELECT Model FROM car_names GROUP BY Model ORDER BY count(*) DESC LIMIT 1)
-SELECT DISTINCT car_makers.Maker FROM car_makers JOIN car_names JOIN cars_data ON car_makers.Id = cars_data.Id AND car_names.MakeId = cars_data.Id WHERE cars_data.Year = 1970
+SELECT car_names.Model FROM model_list JOIN car_names ON model_list.Model = car_names.Model WHERE model_list.Model = (SELECT Model FROM car_names GROUP BY Model ORDER BY count(*) DESC LIMIT 1)
+SELECT Maker FROM car_makers WHERE Maker LIKE '%1970%'
 SELECT Maker FROM car_makers WHERE FullName LIKE '%1970%'
 SELECT Make FROM car_names ORDER BY Make DESC LIMIT 1
 SELECT Maker FROM car_makers ORDER BY Maker DESC LIMIT 1
-SELECT DISTINCT car_names.Model FROM car_makers JOIN car_names JOIN cars_data ON car_makers.Id = cars_data.Id AND car_names.MakeId = cars_data.Id WHERE cars_data.Year = 1980
+SELECT DISTINCT Model FROM car_names WHERE Model LIKE '%1980%'
 SELECT avg(Model) FROM model_list WHERE Model LIKE '1980%'
-SELECT DISTINCT car_makers.Maker FROM car_names JOIN continents JOIN car_makers JOIN countries ON car_makers.Id = countries.Continent
+SELECT continents.Continent, count(*) FROM car_names JOIN continents JOIN car_makers ON car_makers.Id = continents.Continent AND car_names.MakeId = car_makers.Id GROUP BY car_makers.Maker
 SELECT Continent, count(*) FROM continents GROUP BY Continent
 SELECT Country FROM car_makers GROUP BY Country ORDER BY count(*) DESC LIMIT 1
 SELECT Country FROM car_makers GROUP BY Country ORDER BY count(*) DESC LIMIT 1
@@ -118,10 +118,10 @@ SELECT count(DISTINCT Id) FROM car_makers
 SELECT count(*) FROM car_makers WHERE Id = 4
 SELECT count(*) FROM model_list GROUP BY Model HAVING avg(DISTINCT Maker) > 4
 SELECT DISTINCT Weight FROM cars_data WHERE Year = 8 AND Year = 1974
-SELECT count(*) FROM car_makers WHERE Country = '8' AND Id = 1974
+SELECT DISTINCT cars_data.Weight FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id WHERE cars_data.Year = 1974
 SELECT Maker FROM car_makers
 SELECT Maker FROM car_makers
-SELECT cars_data.Id FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id GROUP BY cars_data.Id ORDER BY count(*) DESC LIMIT 1
+SELECT car_makers.Id, car_makers.Country FROM car_names JOIN car_makers JOIN model_list ON car_names.Model = model_list.Model AND car_makers.Id = model_list.Maker GROUP BY car_makers.Id ORDER BY count(*) DESC LIMIT 1
 SELECT cars_data.Id FROM car_names JOIN cars_data ON car_names.MakeId = cars_data.Id GROUP BY cars_data.Id HAVING count(*) >= 1
 SELECT count(*) FROM car_makers WHERE Country = '150'
 SELECT count(*) FROM car_makers WHERE Country = '150'
@@ -166,11 +166,11 @@ SELECT count(*) FROM model_list WHERE ModelId = 6
 SELECT Model FROM car_names WHERE Model LIKE '%4%' ORDER BY Model DESC
 SELECT Model FROM model_list GROUP BY Model ORDER BY count(*) DESC LIMIT 4
 SELECT MakeId, Make FROM car_names GROUP BY MakeId HAVING count(*) > 3
-SELECT Make FROM car_names WHERE Make LIKE '4%'
-SELECT DISTINCT FullName FROM car_makers WHERE Country = '8' OR Country = 1980
+SELECT car_makers.FullName, car_names.Make FROM car_makers JOIN car_names JOIN model_list ON car_makers.Id = model_list.Maker AND car_names.Model = model_list.Model WHERE car_makers.Id = 4
+SELECT FullName FROM car_makers WHERE Country = '8' GROUP BY Id HAVING count(*) >= 1980
 SELECT DISTINCT FullName FROM car_makers WHERE Country = '8' OR Country = 1980
 SELECT ModelId FROM model_list WHERE Model = 'ford' AND Model = 'Ford Motor Company'
-SELECT * FROM model_list WHERE Model = 'ford' AND Model = 'ford' AND Model = 'ford'
+SELECT avg(Model - Model) FROM model_list WHERE Model = 'ford' AND Model = 'Ford Motor Company'
 SELECT CountryName FROM countries WHERE CountryId NOT IN (SELECT Id FROM cars_data)
 SELECT CountryName FROM countries WHERE CountryId NOT IN (SELECT Id FROM cars_data)
 SELECT Maker FROM car_makers GROUP BY Maker HAVING count(*) > 2 INTERSECT SELECT Maker FROM car_makers WHERE Id = 3
@@ -178,7 +178,7 @@ SELECT Maker FROM car_makers GROUP BY Maker HAVING count(*) > 2 INTERSECT SELECT
 SELECT Country FROM car_makers WHERE FullName = 'fiat' GROUP BY Country ORDER BY count(*) DESC LIMIT 3
 SELECT Country FROM car_makers WHERE FullName = 'fiat' GROUP BY Country ORDER BY count(*) DESC LIMIT 3
 SELECT Country FROM airlines WHERE Airline = 'JetBlue Airways'
-SELECT airlines.Country FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE airlines.Airline = 'JetBlue' AND airlines.Abbreviation = 'JetBlue Airways'
+SELECT airports.Country FROM airports JOIN flights ON airports.AirportCode = flights.DestAirport WHERE airports.Country = 'JetBlue Airways'
 SELECT Abbreviation FROM airlines WHERE Airline = 'JetBlue Airways'
 SELECT Abbreviation FROM airlines WHERE Abbreviation = 'JetBlue Airways'
 SELECT Abbreviation FROM airlines WHERE Country = 'USA'
@@ -205,14 +205,14 @@ SELECT count(*) FROM flights WHERE DestAirport = ' APG'
 SELECT count(*) FROM flights WHERE DestAirport = ' APG'
 SELECT count(*) FROM flights WHERE DestAirport = ' ATO'
 SELECT count(*) FROM flights WHERE DestAirport = ' ATO'
-SELECT count(*) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT AirportCode FROM airports WHERE City = 'Aberdeen ')
-SELECT count(*) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT AirportCode FROM airports WHERE City = 'Aberdeen ')
-SELECT count(*) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT AirportCode FROM airports WHERE City = 'Aberdeen ')
-SELECT count(*) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT AirportCode FROM airports WHERE City = 'Aberdeen ')
-SELECT count(*) FROM flights AS T1 JOIN flights AS T2 ON T1.Airline = T2.Airline WHERE T2.FlightNo = 'Aberdeen' AND T2.DestAirport = 'Ashley '
-SELECT count(*) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT AirportCode FROM airports WHERE AirportName = 'Ashley ')
+SELECT count(*) FROM flights WHERE FlightNo * FlightNo > (SELECT max(FlightNo) FROM flights WHERE SourceAirport = 'Aberdeen ')
+SELECT count(*) FROM flights WHERE FlightNo * FlightNo > (SELECT max(FlightNo) FROM flights WHERE SourceAirport = 'Aberdeen ')
+SELECT count(*) FROM flights WHERE FlightNo * FlightNo > (SELECT max(FlightNo) FROM flights WHERE SourceAirport = 'Aberdeen ')
+SELECT count(*) FROM flights WHERE FlightNo * FlightNo > (SELECT max(FlightNo) FROM flights WHERE SourceAirport = 'Aberdeen ')
+SELECT count(DISTINCT FlightNo) FROM flights WHERE FlightNo NOT IN (SELECT DestAirport FROM flights WHERE FlightNo - DestAirport = 'Aberdeen')
+SELECT count(*) FROM flights WHERE FlightNo NOT IN (SELECT FlightNo FROM flights WHERE FlightNo BETWEEN 'Aberdeen ' AND 'Ashley')
 SELECT count(*) FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE airlines.Airline = 'JetBlue Airways'
-SELECT count(*) FROM flights AS T1 WHERE FlightNo NOT IN (SELECT max(FlightNo) FROM flights WHERE T1.FlightNo = (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))) AND DestAirport IN (SELECT AirportCode FROM airports WHERE AirportName = 'JetBlue Airways')
+SELECT count(*) FROM flights WHERE FlightNo * FlightNo > (SELECT max(FlightNo) FROM flights WHERE Airline = 'Give the number of Jetblue Airways') AND DestAirport = 'JetBlue Airways'
 SELECT count(*) FROM flights WHERE DestAirport = 'United Airlines'
 SELECT count(*) FROM flights WHERE DestAirport = ' ASY'
 SELECT count(*) FROM flights WHERE SourceAirport = 'United Airlines'
@@ -232,14 +232,14 @@ SELECT Airline FROM flights GROUP BY Airline ORDER BY count(*) DESC LIMIT 1
 SELECT FlightNo FROM flights GROUP BY FlightNo ORDER BY count(*) DESC LIMIT 1
 SELECT FlightNo FROM flights GROUP BY FlightNo ORDER BY count(*) DESC LIMIT 1
 SELECT Airline FROM flights WHERE DestAirport = ' AHD'
-SELECT AirportName FROM airports WHERE AirportCode = ' AHD'
+SELECT Airline FROM flights WHERE DestAirport = ' AHD'
 SELECT Airline FROM flights WHERE DestAirport = ' AHD'
 SELECT AirportName FROM airports WHERE AirportCode = ' AHD'
 SELECT Airline FROM flights WHERE DestAirport = ' APG' INTERSECT SELECT FlightNo FROM flights WHERE SourceAirport = ' CVO'
 SELECT Airline FROM flights WHERE DestAirport = ' APG' INTERSECT SELECT FlightNo FROM flights WHERE SourceAirport = ' CVO'
-SELECT airlines.Airline FROM airlines JOIN flights ON airlines.Airline = flights.Airline WHERE airlines.Country = 'CVO' AND flights.DestAirport = ' APG'
-SELECT AirportName FROM airports WHERE AirportCode = ' APG'
-SELECT Airline FROM flights GROUP BY Airline HAVING count(*) >= 10
+SELECT Airline FROM flights WHERE DestAirport = ' CVO' INTERSECT SELECT FlightNo FROM flights WHERE SourceAirport = ' APG'
+SELECT AirportName FROM airports WHERE AirportCode = ' CVO' INTERSECT SELECT AirportName FROM airports WHERE AirportCode = ' APG'
+SELECT Airline FROM airlines GROUP BY Airline HAVING count(*) > 10
 SELECT Airline FROM flights GROUP BY Airline HAVING count(*) >= 10
 SELECT Airline FROM flights GROUP BY Airline HAVING count(*) >= 200
 SELECT Airline FROM flights GROUP BY Airline HAVING count(*) > 200
@@ -250,10 +250,10 @@ SELECT FlightNo FROM flights WHERE DestAirport = ' APG'
 SELECT FlightNo FROM flights WHERE DestAirport = ' APG'
 SELECT FlightNo FROM flights WHERE DestAirport = ' APG'
 SELECT FlightNo FROM flights WHERE FlightNo > (SELECT max(FlightNo) FROM flights WHERE Airline = 'Aberdeen ')
+SELECT FlightNo FROM flights WHERE FlightNo - FlightNo > (SELECT max(FlightNo) FROM flights WHERE FlightNo - DestAirport = 'Aberdeen ')
 SELECT FlightNo FROM flights WHERE FlightNo > (SELECT max(FlightNo) FROM flights WHERE Airline = 'Aberdeen ')
-SELECT FlightNo FROM flights WHERE FlightNo > (SELECT max(FlightNo) FROM flights WHERE Airline = 'Aberdeen ')
-SELECT T1.FlightNo FROM flights AS T1 JOIN flights AS T2 ON T1.Airline = T2.Airline WHERE T1.FlightNo - T1.FlightNo >= 'Aberdeen '
-SELECT FlightNo FROM flights WHERE FlightNo > (SELECT FlightNo FROM flights WHERE Airline = 'Aberdeen ' INTERSECT SELECT max(FlightNo) FROM flights WHERE FlightNo - DestAirport = 'Abilene ')
+SELECT FlightNo FROM flights WHERE FlightNo - FlightNo > (SELECT max(FlightNo) FROM flights WHERE FlightNo - DestAirport = 'Aberdeen ')
+SELECT count(*) FROM flights WHERE FlightNo - FlightNo > (SELECT max(FlightNo) FROM flights WHERE Airline = 'Aberdeen ' OR DestAirport = 'Abilene') AND DestAirport = 'Abilene '
 SELECT count(*) FROM flights WHERE FlightNo > (SELECT FlightNo FROM flights WHERE Airline = 'Aberdeen ' INTERSECT SELECT max(FlightNo) FROM flights WHERE FlightNo > (SELECT DestAirport FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights WHERE DestAirport = 'Abilene '))) AND DestAirport IN (SELECT FlightNo FROM flights WHERE FlightNo = (SELECT max(FlightNo) FROM flights))
 SELECT FlightNo FROM flights EXCEPT SELECT AirportCode FROM airports
 SELECT FlightNo FROM flights WHERE Airline NOT IN (SELECT AirportCode FROM airports)
@@ -311,7 +311,7 @@ SELECT Template_ID, count(*) FROM Documents GROUP BY Template_ID
 SELECT Template_ID, count(*) FROM Documents GROUP BY Template_ID
 SELECT Template_ID FROM Documents GROUP BY Template_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Template_ID FROM Documents GROUP BY Template_ID ORDER BY count(*) DESC LIMIT 1
-SELECT Template_ID FROM Documents GROUP BY Template_ID HAVING count(*) >= 1
+SELECT Template_Type_Code FROM Templates GROUP BY Template_Type_Code HAVING count(*) > 1
 SELECT Template_ID FROM Documents GROUP BY Template_ID HAVING count(*) >= 2
 SELECT Template_Type_Description FROM Ref_Template_Types WHERE Template_Type_Code NOT IN (SELECT Template_ID FROM Documents)
 SELECT Template_Details FROM Templates WHERE Template_ID NOT IN (SELECT Template_ID FROM Documents)
@@ -366,18 +366,18 @@ SELECT Template_ID FROM Documents WHERE Document_Name = 'Welcome to NY'
 SELECT Document_ID FROM Documents WHERE Document_Name = 'Customer reviews'
 SELECT Document_ID FROM Documents WHERE Document_Name = 'Customer reviews'
 SELECT Document_ID, count(*) FROM Paragraphs GROUP BY Document_ID
-SELECT Document_ID, count(*) FROM Documents GROUP BY Document_ID
+SELECT Document_ID, count(*) FROM Paragraphs GROUP BY Document_ID
 SELECT Document_ID, count(*) FROM Paragraphs GROUP BY Document_ID
 SELECT Document_ID, count(*) FROM Paragraphs GROUP BY Document_ID
 SELECT Document_ID FROM Paragraphs GROUP BY Document_ID HAVING count(*) >= 2
 SELECT Template_ID, Document_Name FROM Documents GROUP BY Template_ID HAVING count(*) >= 2
-SELECT Documents.Document_ID, Documents.Document_Name FROM Documents JOIN Paragraphs ON Documents.Document_ID = Paragraphs.Document_ID GROUP BY Documents.Document_ID ORDER BY count(*) DESC LIMIT 1
+SELECT Document_ID FROM Paragraphs GROUP BY Document_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Documents.Document_Name FROM Documents JOIN Paragraphs ON Documents.Document_ID = Paragraphs.Document_ID GROUP BY Documents.Document_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Document_ID FROM Paragraphs GROUP BY Document_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Template_ID FROM Documents GROUP BY Template_ID ORDER BY count(*) DESC LIMIT 1
 SELECT Document_Name FROM Documents WHERE Document_ID = 2
 SELECT Template_ID, Document_Name FROM Documents GROUP BY Template_ID HAVING count(*) >= 1
-SELECT T1.Document_ID FROM Paragraphs AS T1 JOIN Paragraphs AS T2 ON T1.Paragraph_ID = T2.Paragraph_ID WHERE T1.Paragraph_Text = 'Brazil'
+SELECT Document_ID FROM Paragraphs WHERE Paragraph_Text = 'Brazil' INTERSECT SELECT Document_ID FROM Paragraphs WHERE Paragraph_Text = 'Ireland'
 SELECT Document_ID FROM Paragraphs WHERE Paragraph_Text = 'Brazil' INTERSECT SELECT Document_ID FROM Paragraphs WHERE Paragraph_Text = 'Ireland'
 SELECT count(*) FROM teacher
 SELECT count(*) FROM teacher
@@ -458,7 +458,7 @@ SELECT first_name, last_name FROM players ORDER BY birth_date ASC
 SELECT birth_date FROM players WHERE first_name = 'L'
 SELECT birth_date FROM players ORDER BY birth_date ASC LIMIT 1
 SELECT country_code FROM players GROUP BY country_code ORDER BY count(*) DESC LIMIT 1
-SELECT T2.first_name, T2.last_name FROM players AS T1 JOIN players AS T2 ON T1.player_id = T2.player_id GROUP BY T1.player_id ORDER BY count(*) DESC LIMIT 1
+SELECT first_name, last_name FROM players ORDER BY birth_date ASC LIMIT 1
 SELECT year FROM matches GROUP BY year ORDER BY count(*) DESC LIMIT 1
 SELECT year FROM matches GROUP BY year ORDER BY count(*) DESC LIMIT 1
 SELECT first_name, last_name FROM players ORDER BY birth_date DESC LIMIT 1
@@ -497,7 +497,7 @@ SELECT count(*), caused_by_ship_id FROM death GROUP BY caused_by_ship_id
 SELECT ship.name FROM ship JOIN death ON ship.id = death.caused_by_ship_id WHERE ship.tonnage = 't'
 SELECT name, result FROM battle WHERE bulgarian_commander = 'Boril'
 SELECT name, id FROM battle WHERE latin_commander = 'Brig'
-SELECT T2.id FROM battle AS T1 JOIN battle AS T2 ON T1.id = T2.id GROUP BY T1.id HAVING count(*) >= 10
+SELECT name, id FROM battle WHERE result > 10
 SELECT name FROM ship GROUP BY disposition_of_ship ORDER BY count(*) DESC LIMIT 1
 SELECT name FROM battle WHERE latin_commander = 'Baldwin I'
 SELECT count(DISTINCT result) FROM battle
@@ -505,7 +505,7 @@ SELECT count(*) FROM ship JOIN battle ON ship.lost_in_battle = battle.id WHERE s
 SELECT disposition_of_ship FROM ship WHERE name = 'Lettice' OR name = 'HMS Atalanta'
 SELECT battle.name, battle.result FROM ship JOIN battle ON ship.lost_in_battle = battle.id WHERE ship.location = 'English Channel'
 SELECT note FROM death WHERE note LIKE '%East%'
-SELECT T2.line_1, T1.line_2 FROM Addresses AS T1 JOIN Addresses AS T2 ON T1.address_id = T2.address_id
+SELECT line_1 FROM Addresses WHERE line_1 LIKE '%2%'
 SELECT line_1, line_2 FROM Addresses
 SELECT count(*) FROM Courses
 SELECT count(*) FROM Courses
@@ -516,11 +516,11 @@ SELECT zip_postcode FROM Addresses WHERE city = 'Port Chelsea'
 SELECT department_id FROM Degree_Programs GROUP BY department_id ORDER BY count(*) DESC LIMIT 1
 SELECT department_id FROM Degree_Programs GROUP BY department_id ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT department_id) FROM Degree_Programs
-SELECT count(DISTINCT department_id) FROM Degree_Programs
+SELECT count(DISTINCT department_name) FROM Departments
 SELECT count(DISTINCT degree_program_id) FROM Student_Enrolment
 SELECT count(DISTINCT student_course_id) FROM Transcript_Contents
 SELECT count(*) FROM Transcripts WHERE transcript_id NOT IN (SELECT department_id FROM Degree_Programs)
-SELECT count(*) FROM Transcripts WHERE transcript_id NOT IN (SELECT department_id FROM Degree_Programs)
+SELECT count(*) FROM Transcripts WHERE transcript_id NOT IN (SELECT department_id FROM Departments)
 SELECT section_name, section_description FROM Sections
 SELECT section_name, section_description FROM Sections
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
@@ -530,9 +530,9 @@ SELECT section_name FROM Sections ORDER BY section_name ASC
 SELECT Students.first_name, Students.last_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_description GROUP BY Students.student_id ORDER BY count(*) DESC LIMIT 1
 SELECT Student_Enrolment.student_id, Students.first_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
 SELECT department_name FROM Departments WHERE department_id NOT IN (SELECT semester_name FROM Semesters)
-SELECT department_name, department_description FROM Departments WHERE department_name LIKE '%computer%'
-SELECT Semesters.semester_name, Degree_Programs.degree_summary_name FROM Semesters JOIN Degree_Programs ON Semesters.other_details = Degree_Programs.other_details WHERE Degree_Programs.degree_program_id = 2
-SELECT Student_Enrolment_Courses.student_enrolment_id FROM Student_Enrolment_Courses JOIN Degree_Programs ON Student_Enrolment_Courses.student_course_id = Degree_Programs.department_id GROUP BY Degree_Programs.department_id HAVING count(*) >= 1
+SELECT Courses.course_name FROM Departments JOIN Sections JOIN Student_Enrolment ON Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id AND Departments.department_id = Student_Enrolment.degree_program_id JOIN Courses ON Departments.department_id = Courses.course_id WHERE Courses.course_name = 'computer' GROUP BY Courses.course_name ORDER BY count(DISTINCT Courses.course_name) DESC LIMIT 1
+SELECT Semesters.semester_name, Degree_Programs.degree_summary_name FROM Semesters JOIN Degree_Programs ON Degree_Programs.department_id = Semesters.semester_id WHERE Degree_Programs.degree_program_id = 2
+SELECT Semesters.semester_name, Degree_Programs.degree_summary_name FROM Semesters JOIN Degree_Programs ON Degree_Programs.degree_program_id = Semesters.semester_id WHERE Degree_Programs.degree_program_id = 2
 SELECT Students.first_name, Students.last_name FROM Addresses JOIN Degree_Programs JOIN Students ON Degree_Programs.department_id = Students.student_id WHERE Degree_Programs.degree_summary_name = 'Bachelor'
 SELECT degree_program_id FROM Degree_Programs WHERE degree_summary_name = 'Bachelor'
 SELECT Student_Enrolment.student_id FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.degree_program_id ORDER BY count(*) DESC LIMIT 1
@@ -546,19 +546,19 @@ SELECT student_id FROM Students EXCEPT SELECT semester_name FROM Semesters
 SELECT course_name FROM Courses
 SELECT course_name FROM Courses
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
-SELECT Courses.course_name FROM Courses JOIN Student_Enrolment ON Courses.other_details = Student_Enrolment.other_details GROUP BY Courses.course_name ORDER BY count(*) DESC LIMIT 1
+SELECT Student_Enrolment.student_id, Students.first_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id GROUP BY Student_Enrolment.student_id ORDER BY count(*) DESC LIMIT 1
 SELECT Degree_Programs.degree_summary_name FROM Student_Enrolment_Courses JOIN Degree_Programs ON Student_Enrolment_Courses.student_course_id = Degree_Programs.department_id WHERE Degree_Programs.degree_summary_name = 'NorthCarolina'
 SELECT Degree_Programs.degree_summary_name FROM Student_Enrolment_Courses JOIN Degree_Programs ON Student_Enrolment_Courses.student_course_id = Degree_Programs.department_id WHERE Degree_Programs.degree_summary_name = 'NorthCarolina'
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
 SELECT Courses.course_name FROM Courses JOIN Sections ON Courses.course_id = Sections.course_id GROUP BY Courses.course_id HAVING count(*) >= 2
-SELECT Students.cell_mobile_number FROM Addresses JOIN Sections JOIN Student_Enrolment ON Sections.other_details = Student_Enrolment.other_details JOIN Students ON Addresses.address_id = Students.permanent_address_id AND Student_Enrolment.student_id = Students.student_id WHERE Students.first_name = 'Timmothy' AND Students.last_name = 'Ward'
+SELECT Students.date_first_registered FROM Addresses JOIN Sections JOIN Students ON Students.student_id = Sections.course_id WHERE Students.first_name = 'Timmothy' AND Students.last_name = 'Ward'
 SELECT cell_mobile_number FROM Students WHERE first_name = 'Timmothy' AND last_name = 'Ward'
 SELECT first_name, last_name FROM Students
 SELECT Students.first_name, Students.last_name FROM Student_Enrolment JOIN Students ON Student_Enrolment.student_id = Students.student_id
 SELECT line_1 FROM Addresses ORDER BY zip_postcode DESC LIMIT 1
-SELECT Students.first_name, Students.last_name FROM Addresses JOIN Sections JOIN Students ON Sections.course_id = Students.student_id WHERE Addresses.city = 'school'
-SELECT T2.line_1, count(*) FROM Addresses AS T1 JOIN Addresses AS T2 ON T1.address_id = T2.address_id GROUP BY T1.state_province_county
-SELECT Students.first_name FROM Addresses JOIN Sections JOIN Students ON Students.student_id = Sections.course_id GROUP BY Students.email_address HAVING count(*) >= 1
+SELECT Courses.course_name FROM Transcript_Contents JOIN Sections JOIN Student_Enrolment_Courses ON Student_Enrolment_Courses.student_course_id = Transcript_Contents.student_course_id AND Transcript_Contents.student_course_id = Student_Enrolment_Courses.student_course_id AND Student_Enrolment_Courses.student_course_id = Transcript_Contents.student_course_id AND Transcript_Contents.student_course_id = Student_Enrolment_Courses.student_course_id AND Student_Enrolment_Courses.student_course_id = Transcript_Contents.student_course_id AND Student_Enrolment_Courses.student_course_id = Transcript_Contents.student_course_id AND Transcript_Contents.student_course_id = Student_Enrolment_Courses.course_id JOIN Courses ON Sections.course_id = Courses.course_id AND Student_Enrolment_Courses.course_id = Courses.course_id WHERE Courses.course_name = 'graduate' GROUP BY Courses.course_name ORDER BY count(DISTINCT Courses.course_name) DESC LIMIT 1
+SELECT Students.first_name FROM Addresses JOIN Sections JOIN Students ON Students.student_id = Sections.course_id GROUP BY Students.first_name ORDER BY count(*) DESC LIMIT 1
+SELECT Students.first_name, Students.last_name, Students.first_name FROM Addresses JOIN Student_Enrolment JOIN Students ON Addresses.address_id = Students.permanent_address_id AND Student_Enrolment.student_id = Students.student_id
 SELECT Addresses.address_id, Addresses.line_1 FROM Addresses JOIN Students ON Addresses.address_id = Students.permanent_address_id GROUP BY Addresses.address_id ORDER BY count(*) DESC LIMIT 1
 SELECT Addresses.line_1 FROM Addresses JOIN Students ON Addresses.address_id = Students.permanent_address_id GROUP BY Addresses.line_2 ORDER BY count(*) DESC LIMIT 1
 SELECT avg(transcript_date) FROM Transcripts
@@ -572,7 +572,7 @@ SELECT transcript_date FROM Transcripts
 SELECT count(*), transcript_id FROM Transcripts GROUP BY transcript_id
 SELECT transcript_id, count(*) FROM Transcript_Contents GROUP BY transcript_id
 SELECT transcript_id FROM Transcripts GROUP BY transcript_date ORDER BY count(*) DESC LIMIT 1
-SELECT transcript_id FROM Transcripts GROUP BY transcript_date ORDER BY count(*) DESC LIMIT 1
+SELECT transcript_id FROM Transcripts ORDER BY transcript_date DESC LIMIT 1
 SELECT Semesters.semester_description FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name = 'Bachelor'
 SELECT Semesters.semester_description FROM Semesters JOIN Students ON Students.permanent_address_id = Semesters.semester_id WHERE Semesters.semester_name = 'Master' INTERSECT SELECT Semesters.semester_name FROM Semesters JOIN Students ON Students.student_id = Semesters.semester_id WHERE Semesters.semester_name = 'Bachelor'
 SELECT count(DISTINCT state_province_county) FROM Addresses
@@ -630,7 +630,7 @@ SELECT count(*), Directed_by FROM Cartoon GROUP BY Directed_by
 SELECT Cartoon.Channel FROM TV_Channel JOIN Cartoon ON TV_Channel.id = Cartoon.Channel GROUP BY Cartoon.Production_code ORDER BY count(*) DESC LIMIT 1
 SELECT Channel FROM Cartoon ORDER BY Production_code DESC LIMIT 1
 SELECT series_name FROM TV_Channel EXCEPT SELECT series_name FROM TV_Channel
-SELECT Package_Option, Package_Option FROM TV_Channel ORDER BY Package_Option DESC
+SELECT Package_Option FROM TV_Channel EXCEPT SELECT Package_Option FROM TV_Channel
 SELECT Channel FROM Cartoon WHERE Written_by = 'Todd Casey'
 SELECT Title, Written_by FROM Cartoon WHERE Written_by = 'Todd Casey'
 SELECT Channel FROM Cartoon WHERE Written_by = 'Todd Casey'
@@ -747,7 +747,7 @@ SELECT count(*) FROM country WHERE Region = 'English'
 SELECT LocalName FROM country WHERE Region = 'English' INTERSECT SELECT Name FROM country WHERE Region = 'French'
 SELECT LocalName FROM country WHERE Region = 'English' INTERSECT SELECT Name FROM country WHERE Region = 'French'
 SELECT LocalName FROM country WHERE Region = 'English' INTERSECT SELECT Name FROM country WHERE Region = 'French'
-SELECT T1.Name FROM country AS T1 JOIN country AS T2 ON T1.Code = T2.Code WHERE T1.Region = 'English'
+SELECT LocalName FROM country WHERE Region = 'English' INTERSECT SELECT Name FROM country WHERE IndepYear < 'French'
 SELECT count(*) FROM country WHERE Region = 'Chinese'
 SELECT count(*) FROM country WHERE Region = 'Chinese'
 SELECT Region FROM country WHERE Region LIKE '%English%' OR Region LIKE '%Dutch%'
@@ -779,12 +779,12 @@ SELECT Population FROM country WHERE Continent = 'Africa' AND Continent = 'Afric
 SELECT Code FROM country WHERE Region = 'English'
 SELECT Code FROM country WHERE Region = 'English'
 SELECT Code FROM country WHERE Population > (SELECT max(IndepYear) FROM country WHERE Region = 'English')
-SELECT T2.Code FROM country AS T1 JOIN country AS T2 ON T1.Code = T2.Code WHERE T1.Region = 'English'
+SELECT Code FROM country WHERE Region = 'English'
 SELECT Code FROM country WHERE GovernmentForm = 'English' INTERSECT SELECT Code FROM country WHERE GovernmentForm = 'Republic'
 SELECT Code FROM country WHERE GovernmentForm = 'English' INTERSECT SELECT Code FROM country WHERE GovernmentForm = 'Republic'
-SELECT country.Name FROM city JOIN country ON city.CountryCode = country.Code WHERE country.Region = 'English'
+SELECT CountryCode FROM city WHERE District != 'English'
 SELECT Name FROM city WHERE District = 'English' ORDER BY Name ASC
-SELECT count(*) FROM country AS T1 JOIN country AS T2 ON T1.Code = T2.Code WHERE T1.Region = 'Asan' AND T2.Region = 'Chinese'
+SELECT count(*) FROM country WHERE Region = 'Asan'
 SELECT city.Name FROM city JOIN countrylanguage ON city.CountryCode = countrylanguage.CountryCode WHERE countrylanguage.Language = 'Asia' INTERSECT SELECT city.Name FROM city JOIN countrylanguage ON city.CountryCode = countrylanguage.CountryCode WHERE countrylanguage.Language = 'Chinese'
 SELECT Name FROM country WHERE Population > (SELECT avg(Population) FROM country)
 SELECT Name FROM country WHERE Population > (SELECT avg(Population) FROM country)
@@ -816,10 +816,10 @@ SELECT IndepYear FROM country GROUP BY IndepYear ORDER BY count(*) DESC LIMIT 1
 SELECT IndepYear FROM country GROUP BY IndepYear ORDER BY count(*) DESC LIMIT 1
 SELECT IndepYear, count(*) FROM country GROUP BY IndepYear
 SELECT Code, count(*) FROM country GROUP BY Code
-SELECT count(*) FROM country AS T1 JOIN country AS T2 ON T1.Code = T2.Code WHERE T1.Region = 'Spanish'
+SELECT count(*) FROM country WHERE Region = 'Spanish'
 SELECT count(*) FROM country WHERE Region = 'Spanish'
 SELECT Code FROM country WHERE Population > (SELECT max(Population) FROM country WHERE Region = 'Spanish')
-SELECT T2.Code FROM country AS T1 JOIN country AS T2 ON T1.Code = T2.Code WHERE T1.Region = 'Spanish'
+SELECT Code FROM country WHERE Region = 'Spanish'
 SELECT count(*) FROM conductor
 SELECT count(*) FROM conductor
 SELECT Name FROM conductor ORDER BY Age ASC
@@ -890,7 +890,7 @@ SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Frie
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Friend.friend_id ORDER BY count(*) DESC LIMIT 1
 SELECT name FROM Highschooler WHERE name = 'Kyle'
 SELECT student_id FROM Friend WHERE student_id NOT IN (SELECT ID FROM Highschooler WHERE name = 'Kyle')
-SELECT count(*) FROM Highschooler JOIN Friend ON Friend.student_id = Highschooler.ID WHERE Highschooler.name = 'Kyle'
+SELECT count(*) FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id WHERE Highschooler.name = 'Kyle'
 SELECT count(*) FROM Friend WHERE student_id NOT IN (SELECT friend_id FROM Friend)
 SELECT student_id FROM Friend EXCEPT SELECT friend_id FROM Friend
 SELECT student_id FROM Friend EXCEPT SELECT ID FROM Highschooler
@@ -904,18 +904,18 @@ SELECT count(*), student_id FROM Likes GROUP BY student_id
 SELECT count(*), student_id FROM Likes GROUP BY student_id
 SELECT name, name FROM Highschooler
 SELECT Highschooler.name, count(*) FROM Highschooler JOIN Likes ON Highschooler.ID = Likes.student_id GROUP BY Highschooler.name
-SELECT name FROM Highschooler ORDER BY grade DESC LIMIT 1
+SELECT name FROM Highschooler GROUP BY name ORDER BY count(*) DESC LIMIT 1
 SELECT liked_id FROM Likes GROUP BY liked_id ORDER BY count(*) DESC LIMIT 1
 SELECT liked_id FROM Likes GROUP BY liked_id HAVING count(*) >= 2
 SELECT liked_id FROM Likes GROUP BY liked_id HAVING count(*) >= 2
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Highschooler.name HAVING count(*) >= 5
 SELECT Highschooler.name FROM Highschooler JOIN Friend ON Highschooler.ID = Friend.friend_id GROUP BY Highschooler.name HAVING count(*) >= 5
-SELECT DISTINCT count(DISTINCT T1.student_id) FROM Likes AS T1 JOIN Likes AS T2 ON T1.student_id = T2.liked_id AND T2.student_id = T2.student_id WHERE T2.student_id = 1
+SELECT count(*) FROM Likes WHERE student_id NOT IN (SELECT liked_id FROM Likes)
 SELECT count(*) FROM Highschooler WHERE name = 'Kyle'
 SELECT avg(friend_id) FROM Friend
 SELECT avg(friend_id) FROM Friend
 SELECT count(*) FROM Friend WHERE student_id NOT IN (SELECT friend_id FROM Friend)
-SELECT friend_id FROM Friend GROUP BY friend_id ORDER BY count(*) DESC LIMIT 1
+SELECT student_id FROM Friend EXCEPT SELECT grade FROM Highschooler
 SELECT state FROM Professionals EXCEPT SELECT state FROM Professionals
 SELECT state FROM Professionals
 SELECT age FROM Dogs WHERE dog_id NOT IN (SELECT dog_id FROM Treatments)
@@ -923,7 +923,7 @@ SELECT count(*) FROM Dogs WHERE dog_id NOT IN (SELECT dog_id FROM Treatments)
 SELECT first_name, last_name FROM Professionals WHERE state = 'Indiana' OR state = 2
 SELECT first_name, last_name FROM Professionals WHERE state = 'Indiana' OR state = 2
 SELECT name FROM Dogs WHERE age > 1000
-SELECT Dogs.name FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id HAVING count(*) >= 1000
+SELECT name FROM Dogs WHERE age > 1000
 SELECT name FROM Dogs WHERE dog_id NOT IN (SELECT first_name FROM Professionals)
 SELECT name FROM Dogs WHERE dog_id NOT IN (SELECT first_name FROM Professionals)
 SELECT name FROM Dogs WHERE dog_id NOT IN (SELECT professional_id FROM Professionals)
@@ -932,19 +932,19 @@ SELECT Owners.first_name, Owners.last_name FROM Owners JOIN Dogs ON Owners.owner
 SELECT Owners.first_name, Owners.last_name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
 SELECT Professionals.first_name, Professionals.professional_id FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id GROUP BY Professionals.professional_id HAVING count(*) >= 2
 SELECT Professionals.first_name FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id GROUP BY Treatments.treatment_id HAVING count(*) >= 2
-SELECT Dogs.name FROM Dogs JOIN Breeds ON Dogs.breed_code = Breeds.breed_code GROUP BY Dogs.dog_id ORDER BY count(*) DESC LIMIT 1
-SELECT T1.breed_name FROM Breeds AS T1 JOIN Breeds AS T2 ON T1.breed_code = T2.breed_code GROUP BY T1.breed_name ORDER BY count(*) DESC LIMIT 1
+SELECT breed_name FROM Breeds GROUP BY breed_code ORDER BY count(*) DESC LIMIT 1
+SELECT breed_name FROM Breeds ORDER BY breed_name DESC LIMIT 1
 SELECT Dogs.name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
-SELECT T2.first_name, T2.last_name FROM Owners AS T1 JOIN Owners AS T2 ON T1.owner_id = T2.owner_id GROUP BY T1.owner_id ORDER BY count(*) DESC LIMIT 1
-SELECT Treatment_Types.treatment_type_description FROM Treatment_Types JOIN Treatments ON Treatment_Types.treatment_type_code = Treatments.treatment_type_code GROUP BY Treatments.treatment_id ORDER BY count(*) DESC LIMIT 1
+SELECT Dogs.name, Owners.last_name, Dogs.owner_id FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Dogs.owner_id ORDER BY count(*) DESC LIMIT 1
+SELECT treatment_type_code FROM Treatments GROUP BY treatment_type_code ORDER BY count(*) DESC LIMIT 1
 SELECT treatment_type_code FROM Treatments ORDER BY cost_of_treatment DESC LIMIT 1
 SELECT Owners.zip_code FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Owners.zip_code ORDER BY count(*) DESC LIMIT 1
-SELECT T2.owner_id, count(*) FROM Owners AS T1 JOIN Owners AS T2 ON T1.owner_id = T2.owner_id GROUP BY T1.owner_id ORDER BY count(*) DESC LIMIT 1
+SELECT Owners.zip_code FROM Owners JOIN Dogs ON Owners.owner_id = Dogs.owner_id GROUP BY Owners.zip_code ORDER BY count(*) DESC LIMIT 1
 SELECT professional_id, home_phone FROM Professionals GROUP BY professional_id HAVING count(*) >= 2
 SELECT Professionals.first_name FROM Professionals JOIN Treatments ON Professionals.professional_id = Treatments.professional_id GROUP BY Treatments.treatment_id HAVING count(*) >= 2
 SELECT first_name, last_name FROM Professionals WHERE first_name LIKE '%done%' ORDER BY first_name ASC
 SELECT first_name, last_name FROM Professionals WHERE first_name LIKE '%theor%' ORDER BY first_name ASC
-SELECT T2.first_name, T1.last_name FROM Professionals AS T1 JOIN Professionals AS T2 ON T1.professional_id = T2.professional_id
+SELECT first_name, last_name FROM Professionals
 SELECT first_name, last_name FROM Professionals
 SELECT treatment_type_description, treatment_type_description FROM Treatment_Types
 SELECT treatment_type_description, treatment_type_description FROM Treatment_Types
@@ -953,7 +953,7 @@ SELECT Owners.first_name, Owners.last_name FROM Owners JOIN Dogs ON Owners.owner
 SELECT first_name, last_name FROM Owners
 SELECT first_name, last_name FROM Owners
 SELECT name, breed_code FROM Dogs ORDER BY date_of_birth ASC
-SELECT T2.breed_name FROM Breeds AS T1 JOIN Breeds AS T2 ON T1.breed_code = T2.breed_code
+SELECT Dogs.name, Dogs.name FROM Breeds JOIN Dogs ON Breeds.breed_code = Dogs.breed_code
 SELECT first_name, last_name FROM Owners WHERE state = 'Virginia'
 SELECT first_name, last_name FROM Owners WHERE state = 'Virginia'
 SELECT name FROM Dogs WHERE dog_id NOT IN (SELECT dog_id FROM Treatments)
@@ -1005,7 +1005,7 @@ SELECT Name FROM singer ORDER BY Net_Worth_Millions ASC
 SELECT Citizenship, Birth_Year FROM singer
 SELECT Citizenship, Birth_Year FROM singer
 SELECT Name FROM singer WHERE Citizenship = 'France'
-SELECT Name FROM singer WHERE Citizenship LIKE '%French%'
+SELECT Name FROM singer WHERE Name LIKE '%French%'
 SELECT Name FROM singer WHERE Birth_Year = 1948 OR Birth_Year = 1949
 SELECT Name FROM singer WHERE Birth_Year = 1948 OR Birth_Year = 1949
 SELECT Name FROM singer ORDER BY Net_Worth_Millions DESC LIMIT 1

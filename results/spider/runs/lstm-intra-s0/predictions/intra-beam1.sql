@@ -28,7 +28,7 @@ SELECT event.Name FROM news_report JOIN event ON news_report.Event_ID = event.Ev
 SELECT population FROM state WHERE state_name = 'california'
 SELECT Name FROM city ORDER BY Name ASC
 SELECT Member_Name FROM member WHERE Member_ID NOT IN (SELECT Party_ID FROM party_events)
-SELECT count(*) FROM Grants AS T1 JOIN Grants AS T2 ON T1.grant_id = T2.grant_id WHERE T1.organisation_id = 'Regular' AND T2.grant_amount > 'Applications'
+SELECT Organisation_Types.organisation_type_description FROM Grants JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Organisations.organisation_details = 'Regular' EXCEPT SELECT Research_Staff.staff_details FROM Grants JOIN Research_Staff JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id AND Research_Staff.employer_organisation_id = Organisations.organisation_id WHERE Grants.grant_amount > 1
 SELECT Organisations.organisation_id, Organisations.organisation_type, Organisations.organisation_details FROM Organisations JOIN Research_Staff ON Organisations.organisation_id = Research_Staff.employer_organisation_id GROUP BY Organisations.organisation_id ORDER BY count(*) DESC LIMIT 1
 SELECT avg(Age) FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Pet)
 SELECT Document_ID, Document_Name FROM Documents
@@ -59,7 +59,7 @@ SELECT customer_id FROM Customers EXCEPT SELECT customer_id FROM Accounts
 SELECT count(DISTINCT Team) FROM Elimination
 SELECT count(*) FROM airports WHERE country = 'Greenland'
 SELECT School FROM school WHERE School_ID NOT IN (SELECT School_ID FROM school_bus)
-SELECT address.address FROM film JOIN address ON film.last_update = address.last_update WHERE film.title = 'AIRPORT POLLOCK'
+SELECT film.title FROM film JOIN address ON film.film_id = address.address_id WHERE film.title = 'AIRPORT POLLOCK'
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Question Answering'
 SELECT Faculty.Fname, Faculty.Lname, count(*), Faculty.FacID FROM Faculty JOIN Faculty_Participates_in ON Faculty.FacID = Faculty_Participates_in.FacID GROUP BY Faculty.FacID
 SELECT name, salary FROM instructor WHERE dept_name = 'Physics' ORDER BY salary ASC LIMIT 1
@@ -104,10 +104,10 @@ SELECT Owners.first_name, Dogs.name FROM Owners JOIN Dogs ON Owners.owner_id = D
 SELECT drivers.driverId, count(*) FROM drivers JOIN results ON drivers.driverId = results.driverId JOIN races ON results.raceId = races.raceId GROUP BY drivers.driverId HAVING count(*) > 30
 SELECT count(*) FROM ACCOUNTS
 SELECT count(*) FROM Scientists WHERE SSN NOT IN (SELECT Scientist FROM AssignedTo)
-SELECT museum.Name, visitor.Level_of_membership FROM visitor JOIN museum ON visitor.Name = museum.Name ORDER BY visitor.Age DESC LIMIT 1
+SELECT museum.Name, visit.visitor_ID FROM visitor JOIN museum JOIN visit ON visitor.ID = visit.visitor_ID AND museum.Museum_ID = visit.Museum_ID ORDER BY visit.Num_of_Ticket DESC LIMIT 1
 SELECT service_type_code FROM Services WHERE service_name LIKE '6862 Kaitlyn Knolls%'
 SELECT car_makers.Id, car_makers.Country FROM car_makers JOIN countries AS T1 ON car_makers.Country = T1.CountryId JOIN countries AS T2 ON car_makers.Country = T2.CountryId
-SELECT address.address FROM film JOIN address ON film.last_update = address.last_update WHERE film.title = 'AIRPORT POLLOCK'
+SELECT film.title FROM film JOIN address ON film.film_id = address.address_id WHERE film.title = 'AIRPORT POLLOCK'
 SELECT avg(balance) FROM CHECKING
 SELECT population FROM city WHERE city_name = 'seattle' AND state_name = 'washington'
 SELECT State FROM representative GROUP BY State HAVING count(*) >= 2
@@ -210,7 +210,7 @@ SELECT T1.role_description FROM Staff_Roles AS T1 JOIN Project_Staff ON T1.role_
 SELECT count(*) FROM publication_keyword
 SELECT shop.Shop_Name FROM stock JOIN shop ON stock.Shop_ID = shop.Shop_ID GROUP BY shop.Shop_ID ORDER BY sum(stock.Quantity) DESC LIMIT 1
 SELECT candidate_id FROM Candidate_Assessments ORDER BY assessment_date DESC LIMIT 1
-SELECT count(*) FROM Student AS T1 WHERE StuID NOT IN (SELECT Has_Allergy.StuID FROM Has_Allergy JOIN Allergy_Type ON Has_Allergy.Allergy = Allergy_Type.Allergy WHERE Allergy_Type.AllergyType = 'food' INTERSECT SELECT StuID FROM Has_Allergy WHERE T1.StuID = 'animal')
+SELECT count(*) FROM Student WHERE StuID NOT IN (SELECT Has_Allergy.StuID FROM Has_Allergy JOIN Allergy_Type ON Has_Allergy.Allergy = Allergy_Type.Allergy WHERE Allergy_Type.AllergyType = 'food' INTERSECT SELECT StuID FROM Has_Allergy WHERE StuID + Allergy = 'animal')
 SELECT phone FROM employees WHERE first_name = 'Nancy' AND last_name = 'Edwards'
 SELECT conference.name FROM publication_keyword JOIN keyword ON publication_keyword.kid = keyword.kid JOIN publication ON publication_keyword.pid = publication.pid JOIN conference ON publication.cid = conference.cid WHERE keyword.keyword = 'Relational Database' GROUP BY conference.name ORDER BY count(DISTINCT publication.title) DESC LIMIT 1
 SELECT DISTINCT last_name FROM Maintenance_Engineers
@@ -230,7 +230,7 @@ SELECT DISTINCT list.LastName FROM list JOIN teachers ON list.Classroom = teache
 SELECT actor.name FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE T1.role = 'Alan Turing' AND movie.title = 'The Imitation Game'
 SELECT count(*), year FROM matches GROUP BY year
 SELECT date, mean_humidity FROM weather ORDER BY mean_humidity DESC LIMIT 3
-SELECT stadium.Name, count(*) FROM concert JOIN singer JOIN stadium ON concert.Stadium_ID = stadium.Stadium_ID AND singer.Name = stadium.Name GROUP BY concert.Stadium_ID
+SELECT singer.Name, count(*) FROM concert JOIN singer ON concert.Stadium_ID = singer.Singer_ID GROUP BY singer.Name
 SELECT useracct.name FROM useracct JOIN review ON useracct.u_id = review.u_id GROUP BY review.u_id ORDER BY count(*) DESC LIMIT 1
 SELECT song.song_name, song.releasedate FROM files JOIN song ON files.f_id = song.f_id ORDER BY song.releasedate DESC LIMIT 3
 SELECT avg(Price) FROM wine WHERE Appelation NOT IN (SELECT appellations.Appelation FROM appellations JOIN wine ON appellations.Appelation = wine.Appelation WHERE appellations.County = 'Sonoma')
@@ -452,7 +452,7 @@ SELECT DISTINCT writes.paperId FROM writes JOIN author ON writes.authorId = auth
 SELECT car_makers.FullName, count(*) FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker GROUP BY car_makers.FullName
 SELECT Grape, Winery, Year FROM wine WHERE Price > 100 ORDER BY Year ASC
 SELECT Faculty.Building FROM Course JOIN Faculty ON Course.Instructor = Faculty.FacID GROUP BY Course.Instructor ORDER BY count(*) DESC LIMIT 1
-SELECT project_details FROM Projects WHERE organisation_id = (SELECT organisation_id FROM Grants WHERE organisation_id = (SELECT max(grant_amount) FROM Grants AS T1 WHERE other_details = (SELECT T1.organisation_id FROM Organisations JOIN Project_Outcomes ON Organisations.organisation_id = Project_Outcomes.project_id GROUP BY Organisations.organisation_details)))
+SELECT project_details FROM Projects WHERE organisation_id = (SELECT organisation_id FROM Grants WHERE organisation_id = (SELECT min(grant_amount) FROM Grants WHERE other_details = (SELECT Organisations.organisation_type FROM Organisations JOIN Project_Outcomes ON Organisations.organisation_id = Project_Outcomes.project_id GROUP BY Organisations.organisation_details ORDER BY count(*) DESC LIMIT 1)))
 SELECT customer_id, customer_first_name, customer_last_name, customer_phone FROM Customers
 SELECT DISTINCT cite.citingPaperId FROM paper JOIN cite ON paper.paperId = cite.citedPaperId JOIN venue ON paper.venueId = venue.venueId WHERE paper.year = paper.title GROUP BY cite.citingPaperId HAVING count(DISTINCT cite.citedPaperId) > 1
 SELECT state_name FROM highlow WHERE lowest_elevation = (SELECT max(highest_elevation) FROM highlow)
@@ -487,7 +487,7 @@ SELECT name FROM club WHERE Club_ID NOT IN (SELECT Club_ID FROM player)
 SELECT Name, SurfaceArea FROM country ORDER BY SurfaceArea DESC LIMIT 5
 SELECT Name FROM Artist WHERE ArtistId NOT IN (SELECT ArtistId FROM Album)
 SELECT incident_type_code FROM Behavior_Incident GROUP BY incident_type_code ORDER BY count(*) DESC LIMIT 1
-SELECT T2.Poll_Source FROM candidate AS T1 JOIN candidate AS T2 ON T1.Candidate_ID = T2.Candidate_ID GROUP BY T2.Poll_Source ORDER BY count(*) DESC LIMIT 1
+SELECT Candidate_ID FROM candidate ORDER BY Oppose_rate ASC LIMIT 1
 SELECT avg(bedroom_count) FROM Apartments
 SELECT city_name FROM city WHERE population = (SELECT max(population) FROM city WHERE state_name = 'wyoming') AND state_name = 'wyoming'
 SELECT Marketing_Region_Code, count(*) FROM Drama_Workshop_Groups GROUP BY Marketing_Region_Code
@@ -506,7 +506,7 @@ SELECT Flag, count(*) FROM Ship GROUP BY Flag
 SELECT Tourist_Attractions.Name FROM Tourist_Attractions JOIN Visitors JOIN Visits ON Tourist_Attractions.Tourist_Attraction_ID = Visits.Tourist_Attraction_ID AND Visitors.Tourist_ID = Visits.Tourist_ID WHERE Visitors.Tourist_Details = 'Alison' EXCEPT SELECT Tourist_Attractions.Name FROM Tourist_Attractions JOIN Visitors JOIN Visits ON Tourist_Attractions.Tourist_Attraction_ID = Visits.Tourist_Attraction_ID AND Visitors.Tourist_ID = Visits.Tourist_ID WHERE Visitors.Tourist_Details = 'Rosalind'
 SELECT Apartment_Bookings.booking_status_code FROM Apartment_Bookings JOIN Apartments ON Apartment_Bookings.apt_id = Apartments.apt_id WHERE Apartments.apt_number = 'Suite 634'
 SELECT Total FROM body_builder ORDER BY Total ASC
-SELECT count(DISTINCT business.name) FROM user JOIN business ON user.name = business.name WHERE business.city = 'Michelle'
+SELECT count(DISTINCT tip.text) FROM user JOIN business JOIN tip ON user.user_id = tip.user_id AND business.business_id = tip.business_id WHERE business.name = 'Michelle'
 SELECT count(*), cName FROM Tryout GROUP BY cName ORDER BY count(*) DESC
 SELECT count(*) FROM Student_Course_Enrolment WHERE student_id = 'Fail'
 SELECT DISTINCT Problem_Log.problem_id, Problem_Log.problem_log_id FROM Staff JOIN Problem_Log ON Staff.staff_id = Problem_Log.assigned_to_staff_id WHERE Staff.staff_first_name = 'Rylan' AND Staff.staff_last_name = 'Homenick'
@@ -615,7 +615,7 @@ SELECT Submission_ID FROM Acceptance GROUP BY Submission_ID HAVING count(*) > 1
 SELECT Package_Option FROM TV_Channel WHERE id NOT IN (SELECT Channel FROM Cartoon WHERE Directed_by = 'Ben Jones')
 SELECT document_name FROM Documents WHERE document_name LIKE '%CV%'
 SELECT Name, City FROM branch WHERE Branch_ID NOT IN (SELECT Branch_ID FROM membership_register_branch)
-SELECT count(*) FROM Student AS T1 WHERE StuID NOT IN (SELECT Has_Allergy.StuID FROM Has_Allergy JOIN Allergy_Type ON Has_Allergy.Allergy = Allergy_Type.Allergy WHERE Allergy_Type.AllergyType = 'food' INTERSECT SELECT StuID FROM Has_Allergy WHERE T1.Age = (SELECT max(DISTINCT AllergyType) FROM Allergy_Type))
+SELECT count(*) FROM Student WHERE StuID NOT IN (SELECT Has_Allergy.StuID FROM Has_Allergy JOIN Allergy_Type ON Has_Allergy.Allergy = Allergy_Type.Allergy WHERE Allergy_Type.AllergyType = 'food' INTERSECT SELECT StuID FROM Has_Allergy WHERE StuID + Allergy = 'animal')
 SELECT DISTINCT Name FROM team
 SELECT state_name FROM state WHERE density = (SELECT min(density) FROM state)
 SELECT Name FROM wrestler WHERE Wrestler_ID NOT IN (SELECT Wrestler_ID FROM Elimination)
@@ -735,7 +735,7 @@ SELECT count(*) FROM Vocals JOIN Songs ON Vocals.SongId = Songs.SongId WHERE Son
 SELECT count(DISTINCT publication.title) FROM publication JOIN journal ON publication.jid = journal.jid WHERE journal.name = 'PVLDB'
 SELECT avg(Age), Sex FROM Student GROUP BY Sex
 SELECT publication.title FROM publication_keyword JOIN keyword ON publication_keyword.kid = keyword.kid JOIN publication ON publication_keyword.pid = publication.pid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE author.name = 'H. V. Jagadish' AND keyword.keyword = 'User Study'
-SELECT playlists.name FROM playlist_tracks JOIN playlists ON playlist_tracks.playlist_id = playlists.id JOIN albums ON playlists.id = albums.id WHERE albums.title LIKE '%10%'
+SELECT albums.title FROM playlist_tracks JOIN playlists ON playlist_tracks.playlist_id = playlists.id JOIN albums JOIN tracks ON playlist_tracks.track_id = tracks.id AND albums.id = tracks.album_id WHERE tracks.unit_price > 10
 SELECT Name FROM city WHERE District != 'Europe' ORDER BY Population DESC LIMIT 1
 SELECT country_code FROM players GROUP BY country_code HAVING count(*) > 50
 SELECT count(DISTINCT publication.title) FROM writes AS T1 JOIN author AS T2 ON T1.aid = T2.aid JOIN publication ON T1.pid = publication.pid JOIN writes AS T3 ON publication.pid = T3.pid JOIN author AS T4 ON T3.aid = T4.aid WHERE T2.name = 'H. V. Jagadish' AND T4.name = 'Divesh Srivastava'
@@ -899,7 +899,7 @@ SELECT DISTINCT count(paper.paperId) FROM venue JOIN paper ON venue.venueId = pa
 SELECT First_year, Last_year FROM party WHERE Party_Theme = 'Spring' OR Party_Theme = 'Teqnology'
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid JOIN directed_by ON movie.mid = directed_by.msid JOIN director ON directed_by.did = director.did WHERE actor.name = 'Taraneh Alidoosti' AND actor.name = 'Asghar Farhadi'
 SELECT useracct.name FROM useracct JOIN trust ON useracct.u_id = trust.target_u_id ORDER BY trust.trust DESC LIMIT 1
-SELECT DISTINCT T1.Class FROM school_details AS T1 JOIN school_details AS T2 ON T1.School_ID = T2.School_ID WHERE T1.Colors != 'Catholic'
+SELECT school.Enrollment, school.Location FROM school_details JOIN school ON school_details.School_ID = school.School_ID WHERE school.Denomination = 'Catholic'
 SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.bulgarian_commander = 'Kaloyan' INTERSECT SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.latin_commander = 'Baldwin I'
 SELECT DISTINCT paper.venueId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Trophic Cascade'
 SELECT count(*), Claims.Claim_ID FROM Claims JOIN Settlements ON Claims.Claim_ID = Settlements.Claim_ID GROUP BY Claims.Claim_ID
@@ -1050,7 +1050,7 @@ SELECT project_details FROM Projects WHERE project_id NOT IN (SELECT project_id 
 SELECT DISTINCT count(cite.citedPaperId) FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN cite ON T1.paperId = cite.citedPaperId JOIN writes AS T3 ON cite.citingPaperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Mirella Lapata'
 SELECT billing_state FROM invoices GROUP BY billing_state ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT Visit_Date FROM Visits
-SELECT T2.Party FROM representative AS T1 JOIN representative AS T2 ON T1.Representative_ID = T2.Representative_ID
+SELECT representative.Name, representative.Party FROM representative JOIN election ON representative.Representative_ID = election.Representative_ID
 SELECT DISTINCT invoice_details FROM Invoices WHERE invoice_date < '1989-09-03' OR invoice_date > '2007-12-25'
 SELECT customer_id FROM Customers_Cards GROUP BY customer_id ORDER BY count(*) DESC LIMIT 1
 SELECT count(*) FROM gymnast
@@ -1068,7 +1068,7 @@ SELECT PHONE_NUMBER FROM employees WHERE SALARY BETWEEN 8000 AND 12000
 SELECT Rooms.roomName FROM Reservations JOIN Rooms ON Reservations.Room = Rooms.RoomId WHERE Rooms.basePrice < (SELECT avg(basePrice) FROM Rooms)
 SELECT Player.pName, Tryout.cName FROM Player JOIN Tryout ON Player.pID = Tryout.pID WHERE Tryout.decision = 'yes'
 SELECT gender, count(*) FROM Dorm GROUP BY gender
-SELECT instructor.name FROM instructor JOIN student ON instructor.ID = student.ID ORDER BY student.tot_cred DESC LIMIT 1
+SELECT instructor.name FROM instructor JOIN student ON instructor.ID = student.ID GROUP BY student.tot_cred ORDER BY count(*) DESC LIMIT 1
 SELECT customer_name FROM Customers EXCEPT SELECT Customers.customer_name FROM Customers JOIN Customer_Addresses ON Customers.customer_id = Customer_Addresses.customer_id JOIN Addresses ON Customer_Addresses.address_id = Addresses.address_id WHERE Addresses.state_province_county = 'California'
 SELECT Scientists.Name, Scientists.Name FROM AssignedTo JOIN Projects ON AssignedTo.Project = Projects.Code JOIN Scientists ON AssignedTo.Scientist = Scientists.SSN WHERE Projects.Hours = (SELECT min(Hours) FROM Projects)
 SELECT DEPT_ADDRESS FROM DEPARTMENT WHERE DEPT_NAME = 'History'
@@ -1092,7 +1092,7 @@ SELECT dept_name, avg(salary) FROM instructor GROUP BY dept_name HAVING avg(sala
 SELECT Person.name FROM Person JOIN PersonFriend ON Person.name = PersonFriend.name WHERE PersonFriend.friend = 'Zach' AND Person.gender = 'female'
 SELECT name FROM user WHERE name = '5 star Italian' AND uid + uid = 5
 SELECT grant_id, count(*) FROM Documents GROUP BY grant_id ORDER BY count(*) DESC LIMIT 1
-SELECT DISTINCT author.authorId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'michael i. jordan' AND paper.year = (SELECT DISTINCT paperDataset.datasetId FROM paperDataset JOIN author JOIN writes ON writes.paperId = paperDataset.paperId WHERE author.authorName = 'dan klein') AND paper.year = (SELECT max(DISTINCT paperDataset.paperId) FROM paperDataset JOIN dataset ON paperDataset.datasetId = dataset.datasetId WHERE dataset.datasetName = 'michael i. jordan' AND paperDataset.paperId = (SELECT DISTINCT T2.paperId FROM paperDataset JOIN author AS T1 JOIN writes AS T2 ON T2.paperId = paperDataset.paperId JOIN writes AS T3 ON T1.authorId = T3.authorId AND T2.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T1.authorName = 'michael i. jordan' AND T4.authorName = 'dan klein'))
+SELECT DISTINCT author.authorId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'michael i. jordan' AND paper.year = (SELECT DISTINCT paperDataset.datasetId FROM paperDataset JOIN author JOIN writes ON writes.paperId = paperDataset.paperId WHERE author.authorName = 'dan klein') AND paper.year = (SELECT max(DISTINCT paperDataset.paperId) FROM paperDataset JOIN dataset ON paperDataset.datasetId = dataset.datasetId WHERE dataset.datasetName = 'michael i. jordan' AND paperDataset.paperId = (SELECT DISTINCT T2.paperId FROM paperDataset JOIN author AS T1 JOIN writes AS T2 ON T2.paperId = paperDataset.paperId JOIN writes AS T3 ON paperDataset.paperId = T3.paperId AND T1.authorId = T3.authorId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T1.authorName = 'michael i. jordan' AND T4.authorName = 'dan klein'))
 SELECT review.text FROM review JOIN business ON review.business_id = business.business_id JOIN user ON review.user_id = user.user_id WHERE business.name = 'Italian' AND review.year = user.uid
 SELECT Name FROM team WHERE Team_id NOT IN (SELECT Team FROM match_season)
 SELECT Product_Type_Code FROM Products WHERE Product_Name = 'Dining' OR Product_Name = 'Trading Policy'
@@ -1223,7 +1223,7 @@ SELECT CountryCode FROM countrylanguage EXCEPT SELECT CountryCode FROM countryla
 SELECT count(*) FROM cars_data WHERE Id NOT IN (SELECT count(*) FROM model_list WHERE Model = 'usa')
 SELECT document_name FROM Documents EXCEPT SELECT Documents.document_name FROM Documents JOIN Document_Sections ON Documents.document_code = Document_Sections.document_code JOIN Document_Sections_Images ON Document_Sections.section_id = Document_Sections_Images.section_id
 SELECT Birth_Year, Citizenship FROM singer
-SELECT station.Name FROM station JOIN train ON station.Name = train.Name WHERE train.Name = 'Ananthapuri Express' INTERSECT SELECT station.Name FROM train_station JOIN station ON train_station.Station_ID = station.Station_ID JOIN train ON train_station.Train_ID = train.Train_ID WHERE train.Name = 'Guruvayur Express'
+SELECT station.Name FROM station JOIN train ON station.Station_ID = train.Train_ID WHERE train.Name = 'Ananthapuri Express' INTERSECT SELECT station.Name FROM station JOIN train JOIN train_station ON station.Station_ID = train_station.Station_ID AND train.Train_ID = train_station.Train_ID WHERE train.Name = 'Guruvayur Express'
 SELECT problem_log_id, log_entry_description FROM Problem_Log
 SELECT Campus FROM Campuses WHERE Location = 'Northridge' AND County = 'Los Angeles' UNION SELECT Campus FROM Campuses WHERE Location = 'San Francisco' AND County = 'San Francisco'
 SELECT count(*) FROM Accounts
@@ -1471,7 +1471,7 @@ SELECT zip_code FROM weather GROUP BY zip_code ORDER BY avg(mean_sea_level_press
 SELECT DISTINCT mission.Fate FROM mission JOIN ship ON mission.Ship_ID = ship.Ship_ID WHERE ship.Nationality = 'United States'
 SELECT count(*) FROM postseason WHERE year = 1885 AND ties = '1'
 SELECT count(*) FROM Manufacturers WHERE Founder = 'Andy'
-SELECT journalist.Nationality FROM journalist JOIN event ON journalist.Name = event.Name WHERE journalist.Years_working > 10 INTERSECT SELECT event.Name FROM journalist JOIN event ON journalist.Name = event.Name WHERE journalist.Years_working < 3
+SELECT news_report.Work_Type FROM journalist JOIN event JOIN news_report ON journalist.journalist_ID = news_report.journalist_ID AND event.Event_ID = news_report.Event_ID WHERE journalist.Years_working > 10 INTERSECT SELECT event.Name FROM journalist JOIN event JOIN news_report ON journalist.journalist_ID = news_report.journalist_ID AND event.Event_ID = news_report.Event_ID WHERE journalist.Years_working = 3
 SELECT instructor.name, instructor.salary FROM advisor JOIN instructor ON advisor.i_ID = instructor.ID JOIN student ON advisor.s_ID = student.ID WHERE student.dept_name = 'History'
 SELECT publication.title FROM writes AS T1 JOIN author AS T2 ON T1.aid = T2.aid JOIN publication ON T1.pid = publication.pid JOIN writes AS T3 ON publication.pid = T3.pid JOIN author AS T4 ON T3.aid = T4.aid WHERE T4.name = 'H. V. Jagadish' AND T4.name = 'Divesh Srivastava'
 SELECT Name FROM county_public_safety ORDER BY Population DESC
@@ -1510,7 +1510,7 @@ SELECT year FROM publication WHERE title = 'Making database systems usable'
 SELECT DISTINCT cite.citedPaperId, count(cite.citedPaperId) FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN cite ON paper.paperId = cite.citedPaperId WHERE keyphrase.keyphraseName = 'parsing' GROUP BY cite.citedPaperId ORDER BY count(cite.citedPaperId) DESC
 SELECT DISTINCT T4.authorId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Noah A Smith'
 SELECT customer_name FROM Customers EXCEPT SELECT Customers.customer_name FROM Customers JOIN Customer_Orders ON Customers.customer_id = Customer_Orders.customer_id JOIN Order_Items ON Customer_Orders.order_id = Order_Items.order_id JOIN Products ON Order_Items.product_id = Products.product_id WHERE Customers.payment_method = 'Cash'
-SELECT STUDENT.STU_FNAME, COURSE.CRS_DESCRIPTION FROM COURSE JOIN ENROLL JOIN STUDENT ON COURSE.DEPT_CODE = STUDENT.DEPT_CODE AND ENROLL.STU_NUM = STUDENT.STU_NUM WHERE COURSE.CRS_CODE = 'QM-261'
+SELECT ENROLL.STU_NUM, COURSE.CRS_DESCRIPTION FROM COURSE JOIN ENROLL JOIN CLASS ON COURSE.CRS_CODE = CLASS.CRS_CODE AND ENROLL.CLASS_CODE = CLASS.CLASS_CODE WHERE CLASS.CRS_CODE = 'QM-261'
 SELECT state_name FROM city WHERE population = (SELECT max(population) FROM city)
 SELECT account_id, count(*) FROM Financial_Transactions GROUP BY account_id
 SELECT state_name FROM highlow WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'mississippi')
@@ -1550,7 +1550,7 @@ SELECT login_name, family_name FROM Course_Authors_and_Tutors
 SELECT sum(City_Population) FROM district WHERE City_Area > (SELECT avg(City_Area) FROM district)
 SELECT FlightNo FROM flights WHERE SourceAirport = 'APG'
 SELECT count(*) FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE JOIN DEPARTMENT ON COURSE.DEPT_CODE = DEPARTMENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'Accounting'
-SELECT playlists.name FROM employees JOIN playlist_tracks JOIN playlists ON employees.id = playlists.id AND playlist_tracks.playlist_id = playlists.id WHERE employees.city = 'Dean Peeters'
+SELECT tracks.name FROM employees JOIN playlist_tracks JOIN invoices JOIN customers ON invoices.customer_id = customers.id JOIN tracks ON playlist_tracks.playlist_id = tracks.genre_id JOIN invoice_lines ON invoices.id = invoice_lines.invoice_id AND tracks.id = invoice_lines.track_id WHERE customers.last_name = 'Peeters'
 SELECT name, icao FROM airports WHERE country = 'United States'
 SELECT count(DISTINCT Rank) FROM captain
 SELECT DISTINCT Type FROM Institution
@@ -1852,7 +1852,7 @@ SELECT DISTINCT writes.authorId FROM venue JOIN paper ON venue.venueId = paper.v
 SELECT count(*) FROM Customers JOIN Customer_Addresses ON Customers.customer_id = Customer_Addresses.customer_id JOIN Addresses ON Customer_Addresses.address_id = Addresses.address_id WHERE Addresses.city = 'Lake Geovannyton'
 SELECT business.name FROM category AS T1 JOIN business ON T1.business_id = business.business_id JOIN category AS T2 ON business.business_id = T2.business_id WHERE business.city = 'Los Angeles' AND T1.category_name = 'Seafood' AND T2.category_name = 'restaurant'
 SELECT match_season.Season, match_season.Player, team.Name FROM match_season JOIN team ON match_season.Team = team.Team_id
-SELECT category.name, count(*) FROM film_actor JOIN category ON film_actor.last_update = category.last_update GROUP BY film_actor.actor_id
+SELECT category.name, count(*) FROM film_actor JOIN category ON film_actor.film_id = category.category_id GROUP BY category.name
 SELECT Fname, LName FROM Student ORDER BY Age ASC LIMIT 1
 SELECT DISTINCT count(paper.paperId), writes.authorId FROM venue JOIN paper ON venue.venueId = paper.venueId JOIN writes ON paper.paperId = writes.paperId WHERE paper.year = 2015 AND venue.venueName = 'ACL' GROUP BY writes.authorId ORDER BY count(paper.paperId) DESC
 SELECT population FROM city WHERE population > (SELECT max(population) FROM city WHERE state_name = 'texas') AND state_name = 'texas'

@@ -18,7 +18,7 @@ SELECT count(*) FROM Faculty WHERE Sex = 'Professor'
 SELECT highest_elevation FROM highlow WHERE state_name = 'delaware'
 SELECT Band.Firstname, Band.Lastname FROM Performance JOIN Band ON Performance.Bandmate = Band.Id JOIN Songs ON Performance.SongId = Songs.SongId WHERE Songs.Title = 'Badlands' AND Performance.StagePosition = 'back'
 SELECT Highschooler.name FROM Friend JOIN Highschooler ON Friend.student_id = Highschooler.ID WHERE Highschooler.grade > 3
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND LOCATION.STREET_NAME = 'buchanan' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 'on buchanan in san francisco that'
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND LOCATION.STREET_NAME = 'buchanan' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 'on buchanan in san francisco that'
 SELECT STUDENT.STU_FNAME FROM ENROLL JOIN STUDENT ON ENROLL.STU_NUM = STUDENT.STU_NUM GROUP BY STUDENT.DEPT_CODE ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT writes.authorId FROM venue JOIN paper ON venue.venueId = paper.venueId JOIN writes ON paper.paperId = writes.paperId WHERE venue.venueName = 'NLP'
 SELECT ID FROM instructor WHERE ID NOT IN (SELECT ID FROM teaches)
@@ -28,7 +28,7 @@ SELECT event.Name FROM news_report JOIN event ON news_report.Event_ID = event.Ev
 SELECT population FROM state WHERE state_name = 'california'
 SELECT Name FROM city ORDER BY Name ASC
 SELECT Member_Name FROM member WHERE Member_ID NOT IN (SELECT Party_ID FROM party_events)
-SELECT Organisation_Types.organisation_type_description FROM Grants JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Organisations.organisation_details = 'Regular' EXCEPT SELECT Project_Staff.role_code FROM Grants JOIN Project_Staff ON Grants.other_details = Project_Staff.other_details WHERE Grants.grant_end_date > 'Initial Application'
+SELECT Organisation_Types.organisation_type_description FROM Grants JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Organisations.organisation_details = 'Regular' EXCEPT SELECT Projects.project_details FROM Grants JOIN Project_Staff JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id JOIN Projects ON Project_Staff.project_id = Projects.project_id AND Organisations.organisation_id = Projects.organisation_id WHERE Organisations.organisation_details = 'Initial Application'
 SELECT Organisations.organisation_id, Organisations.organisation_details FROM Organisations JOIN Research_Staff ON Organisations.organisation_id = Research_Staff.employer_organisation_id GROUP BY Organisations.organisation_id ORDER BY count(*) DESC LIMIT 1
 SELECT avg(Age) FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Pet)
 SELECT Document_ID, Document_Name FROM Documents
@@ -107,7 +107,7 @@ SELECT count(*) FROM Scientists WHERE SSN NOT IN (SELECT Scientist FROM Assigned
 SELECT Museum_ID, Name FROM museum ORDER BY Num_of_Staff DESC LIMIT 1
 SELECT uk_vat_number FROM Organizations WHERE organization_name LIKE '6862 Kaitlyn Knolls%'
 SELECT car_makers.Id, countries.CountryName FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId GROUP BY car_makers.Id ORDER BY count(*) DESC LIMIT 1
-SELECT address.address FROM film JOIN address ON film.last_update = address.last_update WHERE film.title = 'AIRPORT POLLOCK'
+SELECT language.name FROM language JOIN film_category JOIN film ON language.language_id = film.original_language_id AND film_category.film_id = film.film_id WHERE film.title = 'AIRPORT POLLOCK'
 SELECT avg(balance) FROM CHECKING
 SELECT population FROM city WHERE city_name = 'seattle' AND state_name = 'washington'
 SELECT State FROM representative GROUP BY State HAVING count(*) >= 2
@@ -208,7 +208,7 @@ SELECT Organisations.organisation_type, Organisations.organisation_id FROM Organ
 SELECT DISTINCT T4.authorId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Noah A Smith'
 SELECT role_code, role_description FROM Staff_Roles
 SELECT count(*) FROM publication_keyword
-SELECT shop.Shop_Name FROM stock JOIN shop ON stock.Shop_ID = shop.Shop_ID GROUP BY stock.Shop_ID ORDER BY sum(stock.Quantity) DESC LIMIT 1
+SELECT shop.Shop_Name FROM stock JOIN shop ON stock.Shop_ID = shop.Shop_ID GROUP BY shop.Shop_ID ORDER BY sum(stock.Quantity) DESC LIMIT 1
 SELECT candidate_id FROM Candidate_Assessments ORDER BY assessment_date DESC LIMIT 1
 SELECT count(*) FROM Student JOIN Has_Allergy ON Student.StuID = Has_Allergy.StuID WHERE Student.Sex = 'food'
 SELECT phone FROM employees WHERE first_name = 'Nancy' AND last_name = 'Edwards'
@@ -246,7 +246,7 @@ SELECT Template_Type_Code FROM Templates GROUP BY Template_Type_Code ORDER BY co
 SELECT DISTINCT count(writes.paperId), writes.authorId FROM venue JOIN paper ON venue.venueId = paper.venueId JOIN writes ON paper.paperId = writes.paperId WHERE venue.venueName = 'ACL' GROUP BY writes.authorId
 SELECT DISTINCT paper.paperId FROM venue JOIN paper ON venue.venueId = paper.venueId WHERE paper.year = 2015 AND venue.venueName = 'pldi'
 SELECT Nationality FROM pilot GROUP BY Nationality HAVING count(*) > 1
-SELECT DISTINCT mountain.Name FROM climber JOIN mountain ON climber.Mountain_ID = mountain.Mountain_ID WHERE climber.Country = 'West Germany'
+SELECT DISTINCT climber.Name FROM climber JOIN mountain ON climber.Mountain_ID = mountain.Mountain_ID WHERE climber.Country = 'West Germany'
 SELECT DISTINCT paper.year FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'Ye Cao' GROUP BY paper.year ORDER BY paper.year ASC
 SELECT count(*) FROM College WHERE enr > 15000
 SELECT river_name FROM river WHERE traverse = 'illinois'
@@ -271,7 +271,7 @@ SELECT Document_Type_Description FROM Ref_Document_Types WHERE Document_Type_Nam
 SELECT student_id FROM Student_Course_Attendance WHERE course_id = 301
 SELECT Support_rate FROM candidate ORDER BY Poll_Source DESC LIMIT 1
 SELECT Official_Name, Population FROM city ORDER BY Population ASC LIMIT 1
-SELECT people.Name FROM gymnast JOIN people ON gymnast.Gymnast_ID = people.People_ID WHERE people.Hometown != 'Santo Domingo'
+SELECT people.Name FROM people JOIN gymnast ON people.People_ID = gymnast.Gymnast_ID WHERE people.Hometown != 'Santo Domingo'
 SELECT DISTINCT Position FROM match_season
 SELECT count(DISTINCT datasetName) FROM dataset WHERE datasetName = 'ImageNet'
 SELECT avg(Weight), Sex FROM people GROUP BY Sex
@@ -376,9 +376,9 @@ SELECT Orchestra FROM orchestra WHERE Orchestra_ID NOT IN (SELECT Orchestra_ID F
 SELECT publication.title FROM writes JOIN author ON writes.aid = author.aid JOIN publication ON writes.pid = publication.pid WHERE author.name = 'H. V. Jagadish' AND publication.year > 2000
 SELECT DISTINCT product_name FROM Product ORDER BY product_name ASC
 SELECT Visits_Restaurant.Time FROM Restaurant JOIN Visits_Restaurant ON Restaurant.ResID = Visits_Restaurant.ResID JOIN Student ON Visits_Restaurant.StuID = Student.StuID WHERE Student.Fname = 'Linda' AND Student.LName = 'Smith' AND Restaurant.ResName = 'Subway'
-SELECT Staff_Roles.role_description FROM Staff_Roles JOIN Documents ON Documents.document_id = Staff_Roles.role_description WHERE Documents.document_id = 15 AND Staff_Roles.role_description = '2003-04-19 15:06:20'
+SELECT * FROM Staff_Roles
 SELECT ClubLocation FROM Club WHERE ClubName = 'Hopkins Student Enterprises'
-SELECT CHECKING.custid, ACCOUNTS.name FROM ACCOUNTS JOIN CHECKING ON ACCOUNTS.custid = CHECKING.custid WHERE CHECKING.balance < (SELECT max(balance) FROM CHECKING)
+SELECT ACCOUNTS.custid, ACCOUNTS.name FROM ACCOUNTS JOIN CHECKING ON ACCOUNTS.custid = CHECKING.custid WHERE CHECKING.balance < (SELECT max(balance) FROM CHECKING)
 SELECT lowest_point FROM highlow WHERE lowest_elevation = (SELECT min(lowest_elevation) FROM highlow)
 SELECT Other_Details FROM Locations WHERE Location_Name = 'UK Gallery'
 SELECT Hosts FROM farm_competition WHERE Theme != 'Aliens'
@@ -494,7 +494,7 @@ SELECT Marketing_Region_Code, count(*) FROM Drama_Workshop_Groups GROUP BY Marke
 SELECT Title FROM Cartoon WHERE Directed_by = 'Ben Jones'
 SELECT Name FROM church EXCEPT SELECT church.Name FROM church JOIN wedding ON church.Church_ID = wedding.Church_ID WHERE wedding.Year = 2015
 SELECT contract_start_date FROM Maintenance_Contracts ORDER BY contract_start_date DESC LIMIT 1
-SELECT area FROM state WHERE state_name = 'rio grande'
+SELECT state_name FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'rio grande')
 SELECT name FROM business WHERE city = 'Los Angeles' AND name = 'Walmart'
 SELECT count(DISTINCT name) FROM author WHERE name = 'Making database systems usable'
 SELECT customer_id, customer_details FROM Customers
@@ -550,7 +550,7 @@ SELECT gender, count(*) FROM Dorm GROUP BY gender
 SELECT payment_method FROM Customers GROUP BY payment_method ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT state_name) FROM border_info
 SELECT count(*) FROM city WHERE city = 'Australia'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'alameda'
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'alameda'
 SELECT DISTINCT Reign FROM wrestler WHERE Location != 'Tokyo , Japan'
 SELECT count(*) FROM Employees
 SELECT Problems.problem_id FROM Problems JOIN Product ON Problems.product_id = Product.product_id WHERE Product.product_name = 'voluptatem' AND Problems.date_problem_reported > 1995
@@ -578,7 +578,7 @@ SELECT charge_type FROM Charges ORDER BY charge_amount DESC LIMIT 1
 SELECT count(*) FROM film WHERE Title LIKE '%Dummy%'
 SELECT Highschooler.name FROM Friend JOIN Highschooler ON Friend.student_id = Highschooler.ID GROUP BY Friend.student_id ORDER BY count(*) DESC LIMIT 1
 SELECT Band.Firstname, Band.Lastname FROM Performance JOIN Band ON Performance.Bandmate = Band.Id JOIN Songs ON Performance.SongId = Songs.SongId WHERE Songs.Title = 'Der Kapitan' AND Performance.StagePosition = 'back'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND LOCATION.STREET_NAME = 'buchanan' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 'restaurants good for arabic food'
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND LOCATION.STREET_NAME = 'buchanan' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 'restaurants good for arabic food'
 SELECT Role_Name, Role_Description FROM Roles WHERE Role_Code = 'MG'
 SELECT store_id FROM customer GROUP BY store_id ORDER BY count(*) DESC LIMIT 1
 SELECT date_of_latest_revision FROM Catalogs GROUP BY date_of_latest_revision HAVING count(*) > 1
@@ -610,7 +610,7 @@ SELECT course_id FROM section WHERE semester = 'Fall' AND year = 2009 INTERSECT 
 SELECT District_name FROM district ORDER BY City_Population ASC LIMIT 1
 SELECT * FROM publication_keyword JOIN keyword ON publication_keyword.kid = keyword.kid
 SELECT Earnings FROM poker_player ORDER BY Earnings DESC
-SELECT conference.name FROM publication JOIN conference ON publication.cid = conference.cid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE conference.name = 'VLDB'
+SELECT conference.name FROM publication JOIN conference ON publication.cid = conference.cid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE author.name = 'VLDB'
 SELECT submission.Author FROM Acceptance JOIN submission ON Acceptance.Submission_ID = submission.Submission_ID GROUP BY submission.Author HAVING count(DISTINCT Acceptance.Workshop_ID) > 1
 SELECT Package_Option FROM TV_Channel WHERE id NOT IN (SELECT Channel FROM Cartoon WHERE Directed_by = 'Ben Jones')
 SELECT document_name FROM Documents WHERE document_name LIKE '%CV%'
@@ -713,9 +713,9 @@ SELECT Amount_Settled, Amount_Claimed FROM Claims ORDER BY Amount_Claimed DESC L
 SELECT name FROM stadium WHERE name LIKE '%Bank%'
 SELECT state_name FROM state
 SELECT Drama_Workshop_Groups.Store_Name FROM Addresses JOIN Drama_Workshop_Groups ON Addresses.Address_ID = Drama_Workshop_Groups.Address_ID WHERE Addresses.City_Town = 'Feliciaberg'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
 SELECT DISTINCT T1.paperId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Peter Mertens' AND T4.authorName = 'Dina Barbian'
-SELECT product_id FROM Order_Items GROUP BY product_id ORDER BY count(*) DESC LIMIT 1
+SELECT Addresses.city FROM Customers JOIN Customer_Addresses ON Customers.customer_id = Customer_Addresses.customer_id JOIN Addresses ON Customer_Addresses.address_id = Addresses.address_id GROUP BY Addresses.city ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT product_color FROM Products
 SELECT dept_name FROM department WHERE dept_name = 'Soisalon'
 SELECT Student.Fname, Student.LName FROM Student JOIN Participates_in ON Student.StuID = Participates_in.stuid GROUP BY Student.StuID ORDER BY count(*) DESC LIMIT 1
@@ -724,7 +724,7 @@ SELECT name, city, country FROM airports ORDER BY elevation ASC LIMIT 1
 SELECT Tourist_Attractions.Name FROM Photos JOIN Tourist_Attractions ON Photos.Tourist_Attraction_ID = Tourist_Attractions.Tourist_Attraction_ID WHERE Photos.Name = 'game1'
 SELECT count(*) FROM Rating WHERE stars > 3
 SELECT DISTINCT paper.paperId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'oren etzioni' ORDER BY paper.year DESC
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND LOCATION.STREET_NAME = 'buchanan' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND LOCATION.STREET_NAME = 'buchanan' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
 SELECT City FROM employee WHERE Age > 30 GROUP BY City HAVING count(*) > 1
 SELECT state_name FROM state WHERE capital = 's'
 SELECT Draft_Pick_Number, Draft_Class FROM match_season WHERE Position = 'Defender'
@@ -735,14 +735,14 @@ SELECT count(*) FROM Vocals JOIN Songs ON Vocals.SongId = Songs.SongId WHERE Son
 SELECT count(DISTINCT publication.title) FROM publication JOIN journal ON publication.jid = journal.jid WHERE journal.name = 'PVLDB'
 SELECT avg(Age), Sex FROM Student GROUP BY Sex
 SELECT publication.title FROM publication_keyword JOIN keyword ON publication_keyword.kid = keyword.kid JOIN publication ON publication_keyword.pid = publication.pid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE author.name = 'H. V. Jagadish' AND keyword.keyword = 'User Study'
-SELECT playlists.name FROM playlist_tracks JOIN playlists ON playlist_tracks.playlist_id = playlists.id GROUP BY playlist_tracks.playlist_id HAVING count(playlist_tracks.track_id) > 10
+SELECT albums.title FROM playlist_tracks JOIN playlists ON playlist_tracks.playlist_id = playlists.id JOIN albums JOIN tracks ON playlist_tracks.track_id = tracks.id AND albums.id = tracks.album_id WHERE tracks.unit_price > 10
 SELECT Name FROM city WHERE ID NOT IN (SELECT CountryCode FROM countrylanguage WHERE Language = 'Europe')
 SELECT country_code FROM players GROUP BY country_code HAVING count(*) > 50
 SELECT count(DISTINCT publication.title) FROM writes AS T1 JOIN author AS T2 ON T1.aid = T2.aid JOIN publication ON T1.pid = publication.pid JOIN writes AS T3 ON publication.pid = T3.pid JOIN author AS T4 ON T3.aid = T4.aid WHERE T2.name = 'H. V. Jagadish' AND T4.name = 'Divesh Srivastava'
 SELECT state_name FROM state WHERE area = (SELECT max(area) FROM state)
 SELECT document_type_code FROM Document_Types WHERE document_description LIKE 'Initial%'
 SELECT member.Name, performance.Location FROM member_attendance JOIN member ON member_attendance.Member_ID = member.Member_ID JOIN performance ON member_attendance.Performance_ID = performance.Performance_ID
-SELECT stadium.id, stadium.name FROM stadium JOIN game ON stadium.id = game.stadium_id JOIN injury_accident ON game.id = injury_accident.game_id GROUP BY game.id ORDER BY count(*) DESC LIMIT 1
+SELECT injury_accident.id, stadium.name FROM stadium JOIN game ON stadium.id = game.stadium_id JOIN injury_accident ON game.id = injury_accident.game_id GROUP BY stadium.id ORDER BY count(*) DESC LIMIT 1
 SELECT Name FROM pilot ORDER BY Age DESC
 SELECT School FROM university WHERE Founded >= 1850 OR Affiliation = 'Public'
 SELECT DISTINCT paper.paperId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'mohammad rastegari' AND paper.journalId >= 0
@@ -834,14 +834,14 @@ SELECT count(DISTINCT Content) FROM TV_Channel
 SELECT count(DISTINCT category.business_id) FROM category JOIN business ON category.business_id = business.business_id WHERE business.city = 'restaurant'
 SELECT Team FROM Elimination WHERE Eliminated_By = 'Orton' INTERSECT SELECT Team FROM Elimination WHERE Eliminated_By = 'Benjamin'
 SELECT Injured FROM perpetrator ORDER BY Injured ASC
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
 SELECT count(*) FROM teaches JOIN instructor ON teaches.ID = instructor.ID WHERE teaches.semester = 'Spring' AND teaches.year = 2010
 SELECT count(*) FROM bank WHERE city = 'New York City'
 SELECT Street_Markets.Market_Details FROM Street_Markets JOIN Tourist_Attractions ON Street_Markets.Market_ID = Tourist_Attractions.Tourist_Attraction_ID WHERE Tourist_Attractions.How_to_Get_There = 'walk' OR Tourist_Attractions.How_to_Get_There = 'bus'
 SELECT airlines.Abbreviation, airlines.Country FROM airlines JOIN flights ON airlines.uid = flights.Airline GROUP BY airlines.Airline ORDER BY count(*) ASC LIMIT 1
 SELECT drivers.driverId, drivers.surname FROM drivers JOIN results ON drivers.driverId = results.driverId JOIN races ON results.raceId = races.raceId WHERE races.year > 2010 GROUP BY drivers.driverId ORDER BY count(*) DESC LIMIT 1
 SELECT election.Committee FROM election JOIN party ON election.Party = party.Party_ID WHERE party.Party = 'Democratic'
-SELECT customer_id, customer_name FROM Customers ORDER BY customer_id ASC
+SELECT customer_id FROM Customers EXCEPT SELECT customer_id FROM Orders
 SELECT count(*) FROM artist WHERE country = 4
 SELECT Category FROM music_festival WHERE Result = 'Awarded'
 SELECT Name FROM pilot ORDER BY Age DESC
@@ -900,7 +900,7 @@ SELECT First_year, Last_year FROM party WHERE Party_Theme = 'Spring' OR Party_Th
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Asghar Farhadi'
 SELECT useracct.name FROM useracct JOIN trust ON useracct.u_id = trust.target_u_id ORDER BY trust.trust DESC LIMIT 1
 SELECT Enrollment FROM school WHERE Denomination != 'Catholic'
-SELECT ship.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.bulgarian_commander = 'Kaloyan' INTERSECT SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.latin_commander = 'Baldwin I'
+SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.bulgarian_commander = 'Kaloyan' INTERSECT SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.latin_commander = 'Baldwin I'
 SELECT DISTINCT paper.venueId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Trophic Cascade'
 SELECT Amount_Settled, Amount_Claimed FROM Settlements
 SELECT Guests.guest_first_name, Guests.guest_last_name FROM Apartment_Bookings JOIN Guests ON Apartment_Bookings.guest_id = Guests.guest_id WHERE Apartment_Bookings.booking_status_code = 'Confirmed'
@@ -917,7 +917,7 @@ SELECT Weight FROM people ORDER BY Height ASC LIMIT 1
 SELECT avg(poker_player.Final_Table_Made) FROM people JOIN poker_player ON people.People_ID = poker_player.People_ID WHERE people.Height > 200000
 SELECT address_line_1, address_line_2 FROM Customers WHERE email_address = 'vbogisich@example.org'
 SELECT Final_Table_Made, Best_Finish FROM poker_player
-SELECT Student.Fname, Student.LName FROM Faculty JOIN Student ON Faculty.FacID = Student.Advisor WHERE Faculty.Fname = 'Michael' AND Faculty.Lname = 'Goodrich'
+SELECT Student.Fname, Student.LName FROM Faculty JOIN Student ON Faculty.FacID = Student.Advisor WHERE Student.Fname = 'Michael' AND Faculty.Lname = 'Goodrich'
 SELECT DISTINCT paper.year FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN writes ON paper.paperId = writes.paperId JOIN author ON writes.authorId = author.authorId WHERE author.authorName = 'Michael Stonebraker' AND keyphrase.keyphraseName = 'GIS Database'
 SELECT StuID FROM Student WHERE Advisor = 1121
 SELECT City FROM branch WHERE Open_year = '2001' INTERSECT SELECT City FROM branch WHERE Open_year < 100
@@ -929,13 +929,13 @@ SELECT count(*) FROM Templates WHERE Template_Type_Code = 'CV'
 SELECT people.Name FROM people JOIN wedding ON people.People_ID = wedding.Female_ID WHERE wedding.Year = 2016
 SELECT interaction_type, count(*) FROM medicine_enzyme_interaction GROUP BY interaction_type ORDER BY count(*) DESC LIMIT 1
 SELECT avg(Enrollment) FROM university WHERE Founded < 1850
-SELECT Student.Fname, Student.LName FROM Faculty JOIN Student ON Faculty.FacID = Student.Advisor GROUP BY Faculty.FacID ORDER BY count(*) DESC LIMIT 1
+SELECT Student.Fname, Faculty.Lname FROM Faculty JOIN Student ON Faculty.FacID = Student.Advisor GROUP BY Faculty.FacID ORDER BY count(*) DESC LIMIT 1
 SELECT f_id FROM song WHERE rating > 8
 SELECT name FROM station WHERE id NOT IN (SELECT station_id FROM status)
 SELECT Customers.first_name, Customers.last_name FROM Customers JOIN Addresses ON Customers.customer_address_id = Addresses.address_id WHERE Addresses.city = 'Lockmanfurt'
 SELECT personal_name FROM Course_Authors_and_Tutors INTERSECT SELECT personal_name FROM Students
 SELECT Team, Starting_Year FROM technician
-SELECT MediaTypeId FROM Track GROUP BY AlbumId ORDER BY count(*) DESC LIMIT 1
+SELECT Name FROM MediaType GROUP BY Name ORDER BY count(*) DESC LIMIT 1
 SELECT Name FROM employee ORDER BY Age DESC LIMIT 1
 SELECT count(river_name) FROM river WHERE traverse = 'texas'
 SELECT district.District_name FROM store JOIN store_district ON store.Store_ID = store_district.Store_ID JOIN district ON store_district.District_ID = district.District_ID WHERE store.Store_Name = 'Blackville'
@@ -959,7 +959,7 @@ SELECT Purchases.purchase_details FROM Purchases JOIN Transactions ON Purchases.
 SELECT avg(Weight), Sex FROM people GROUP BY Sex
 SELECT Draft_Pick_Number, Draft_Class FROM match_season WHERE Position = 'Defender'
 SELECT Hometown, count(*) FROM people GROUP BY Hometown
-SELECT actor.Name, count(*) FROM actor JOIN musical ON actor.Musical_ID = musical.Musical_ID GROUP BY actor.Musical_ID
+SELECT musical.Name, count(*) FROM actor JOIN musical ON actor.Musical_ID = musical.Musical_ID GROUP BY actor.Musical_ID
 SELECT river_name FROM river ORDER BY length DESC LIMIT 1
 SELECT Shop_Details FROM Shops WHERE Shop_Details LIKE '%walk%'
 SELECT ClubLocation FROM Club WHERE ClubName = 'Tennis Club'
@@ -982,7 +982,7 @@ SELECT Industry FROM Companies GROUP BY Industry ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT count(DISTINCT paper.paperId), writes.authorId FROM venue JOIN paper ON venue.venueId = paper.venueId JOIN writes ON paper.paperId = writes.paperId WHERE venue.venueName = 'chi' GROUP BY writes.authorId ORDER BY count(DISTINCT writes.paperId) DESC
 SELECT date_of_enrolment FROM Student_Course_Enrolment WHERE student_id = 'Pass'
 SELECT STU_FNAME, STU_LNAME, STU_GPA FROM STUDENT WHERE STU_GPA > 3 ORDER BY STU_DOB DESC LIMIT 1
-SELECT Student.Fname, Student.LName, Gradeconversion.gradepoint FROM Enrolled_in JOIN Gradeconversion ON Enrolled_in.Grade = Gradeconversion.lettergrade JOIN Student ON Enrolled_in.StuID = Student.StuID
+SELECT Student.Fname, Student.LName FROM Enrolled_in JOIN Gradeconversion ON Enrolled_in.Grade = Gradeconversion.lettergrade JOIN Student ON Enrolled_in.StuID = Student.StuID GROUP BY Student.Sex HAVING count(*) = 5
 SELECT Party FROM representative GROUP BY Party HAVING count(*) >= 3
 SELECT Highschooler.name, Highschooler.ID FROM Likes JOIN Highschooler ON Likes.student_id = Highschooler.ID
 SELECT Author FROM submission ORDER BY Scores ASC
@@ -1050,7 +1050,7 @@ SELECT project_details FROM Projects WHERE project_id NOT IN (SELECT project_id 
 SELECT DISTINCT count(cite.citedPaperId) FROM writes JOIN author ON writes.authorId = author.authorId JOIN cite ON writes.paperId = cite.citingPaperId WHERE author.authorName = 'Mirella Lapata'
 SELECT billing_state FROM invoices GROUP BY billing_state ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT Visit_Date FROM Visits
-SELECT T2.Party FROM representative AS T1 JOIN representative AS T2 ON T1.Representative_ID = T2.Representative_ID
+SELECT Name, Party FROM representative
 SELECT DISTINCT invoice_details FROM Invoices WHERE invoice_date < '1989-09-03' OR invoice_date > '2007-12-25'
 SELECT card_type_code FROM Customers_Cards GROUP BY card_type_code ORDER BY count(*) DESC LIMIT 1
 SELECT count(*) FROM gymnast
@@ -1127,7 +1127,7 @@ SELECT Tasks.task_details, Tasks.task_id, Projects.project_id FROM Tasks JOIN Pr
 SELECT count(DISTINCT Template_ID) FROM Documents
 SELECT count(*) FROM Courses JOIN Student_Course_Attendance ON Courses.course_id = Student_Course_Attendance.course_id WHERE Courses.course_name = 'English'
 SELECT payment_date FROM Payments WHERE amount_paid > 300 OR payment_type_code = 'Check'
-SELECT count(*) FROM airports JOIN routes ON airports.apid = routes.dst_apid WHERE airports.iata = 'Canadian'
+SELECT count(DISTINCT dst_apid) FROM routes WHERE dst_apid IN (SELECT apid FROM airports WHERE iata = 'Canadian')
 SELECT airlines.Airline FROM airlines JOIN flights ON airlines.uid = flights.Airline WHERE flights.SourceAirport = 'AHD'
 SELECT Grape, Appelation, Name FROM wine WHERE Score > 93 ORDER BY Name ASC
 SELECT DISTINCT city_code FROM Student
@@ -1139,7 +1139,7 @@ SELECT count(DISTINCT keyword.keyword) FROM publication_keyword JOIN keyword ON 
 SELECT count(DISTINCT services) FROM station
 SELECT actor.name FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.nationality = 'The Imitation Game'
 SELECT Campuses.Campus FROM Campuses JOIN faculty ON Campuses.Id = faculty.Campus WHERE Campuses.County = 'Los Angeles' AND faculty.Faculty > 1950
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
 SELECT avg(acc_bal), acc_type FROM customer WHERE credit_score < 50 GROUP BY acc_type
 SELECT protein_name, protein_name FROM protein
 SELECT Product_Name FROM Products ORDER BY Product_Price ASC
@@ -1171,7 +1171,7 @@ SELECT DISTINCT city FROM Addresses
 SELECT DISTINCT product_name FROM Products WHERE product_price > (SELECT avg(product_price) FROM Products)
 SELECT avg(Horizontal_Bar_Points) FROM gymnast
 SELECT Manager_Name FROM gas_station WHERE Open_Year > 2000 GROUP BY Manager_Name ORDER BY count(*) DESC LIMIT 1
-SELECT border FROM border_info WHERE state_name IN (SELECT border FROM border_info WHERE state_name = 'texas')
+SELECT border FROM border_info WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'texas')
 SELECT address_type_code FROM Customer_Addresses INTERSECT SELECT address_type_code FROM Customer_Addresses
 SELECT song.song_name, song.releasedate FROM files JOIN song ON files.f_id = song.f_id WHERE files.formats = 'mp3'
 SELECT Authors.lname FROM Authors JOIN Authorship ON Authors.authID = Authorship.authID JOIN Papers ON Authorship.paperID = Papers.paperID WHERE Papers.title = 'Binders Unbound'
@@ -1223,7 +1223,7 @@ SELECT CountryCode FROM countrylanguage EXCEPT SELECT CountryCode FROM countryla
 SELECT count(*) FROM model_list WHERE Model = 'usa'
 SELECT document_name FROM Documents WHERE document_code NOT IN (SELECT document_code FROM Document_Sections)
 SELECT Birth_Year, Citizenship FROM singer
-SELECT station.Name FROM station JOIN train ON station.Name = train.Name WHERE train.Name = 'Ananthapuri Express' INTERSECT SELECT station.Name FROM station JOIN train ON station.Name = train.Name WHERE train.Name = 'Guruvayur Express'
+SELECT station.Name FROM station JOIN train ON station.Station_ID = train.Train_ID WHERE train.Name = 'Ananthapuri Express' INTERSECT SELECT station.Name FROM train_station JOIN station ON train_station.Station_ID = station.Station_ID JOIN train ON train_station.Train_ID = train.Train_ID WHERE train.Name = 'Guruvayur Express'
 SELECT problem_log_id, log_entry_description FROM Problem_Log
 SELECT Campus FROM Campuses WHERE Location = 'Northridge' AND County = 'Los Angeles' UNION SELECT Campus FROM Campuses WHERE Location = 'San Francisco' AND County = 'San Francisco'
 SELECT count(*) FROM Accounts
@@ -1269,7 +1269,7 @@ SELECT name, salary FROM employee ORDER BY salary ASC
 SELECT Fname FROM Faculty WHERE Rank = 'Professor' ORDER BY Fname ASC
 SELECT STUDENT.STU_FNAME, COURSE.CRS_DESCRIPTION FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN STUDENT ON ENROLL.STU_NUM = STUDENT.STU_NUM JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE WHERE CLASS.CRS_CODE = 'ACCT-211'
 SELECT count(DISTINCT GType) FROM Video_Games
-SELECT Name FROM teacher ORDER BY Age ASC LIMIT 1
+SELECT Name FROM teacher WHERE Teacher_ID NOT IN (SELECT Teacher_ID FROM course_arrange)
 SELECT phone.Name FROM phone_market JOIN market ON phone_market.Market_ID = market.Market_ID JOIN phone ON phone_market.Phone_ID = phone.Phone_ID WHERE market.Num_of_shops > 2000 ORDER BY phone_market.Num_of_stock DESC
 SELECT continents.ContId, continents.Continent, count(*) FROM continents JOIN countries ON continents.ContId = countries.Continent GROUP BY continents.ContId
 SELECT DISTINCT Type FROM Vocals
@@ -1322,7 +1322,7 @@ SELECT DEPARTMENT_ID FROM employees GROUP BY DEPARTMENT_ID HAVING count(*) >= 4
 SELECT population FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'mississippi')
 SELECT Location FROM track WHERE Seating > 90000 INTERSECT SELECT Location FROM track WHERE Seating < 70000
 SELECT eid FROM employee WHERE salary > 100000
-SELECT Claims.Claim_ID, Settlements.Date_Claim_Made, count(*) FROM Claims JOIN Settlements ON Claims.Claim_ID = Settlements.Claim_ID GROUP BY Claims.Claim_ID ORDER BY count(*) DESC LIMIT 1
+SELECT Claims.Claim_ID, Claims.Date_Claim_Made, count(*) FROM Claims JOIN Settlements ON Claims.Claim_ID = Settlements.Claim_ID GROUP BY Claims.Claim_ID ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT service_type_code) FROM Things
 SELECT population FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'mississippi')
 SELECT Service_Type_Code FROM Services WHERE Service_Type_Code = 'Marriage'
@@ -1453,7 +1453,7 @@ SELECT sum(SportsInfo.HoursPerWeek), sum(SportsInfo.GamesPlayed) FROM SportsInfo
 SELECT Name FROM musical WHERE Nominee = 'Bob Fosse'
 SELECT state_name FROM city WHERE population = (SELECT max(population) FROM city)
 SELECT avg(Student.Age) FROM Club JOIN Member_of_club ON Club.ClubID = Member_of_club.ClubID JOIN Student ON Member_of_club.StuID = Student.StuID WHERE Club.ClubName = 'Hopkins Student Enterprises'
-SELECT player.name_first, player.name_last, player_award.player_id FROM player JOIN player_award ON player.player_id = player_award.player_id GROUP BY player_award.player_id ORDER BY count(*) DESC LIMIT 3
+SELECT player.name_first, player.name_last, player_award.player_id FROM player JOIN player_award ON player.player_id = player_award.player_id GROUP BY player.player_id ORDER BY count(*) DESC LIMIT 3
 SELECT DISTINCT races.name FROM races JOIN circuits ON races.circuitId = circuits.circuitId WHERE circuits.country = 'Spain' AND races.year > 2000
 SELECT publication.title FROM publication JOIN conference ON publication.cid = conference.cid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE author.name = 'H. V. Jagadish' AND author.name = 'VLDB'
 SELECT Player FROM player ORDER BY Team ASC
@@ -1471,7 +1471,7 @@ SELECT zip_code FROM weather GROUP BY zip_code ORDER BY avg(mean_sea_level_press
 SELECT DISTINCT mission.Fate FROM mission JOIN ship ON mission.Ship_ID = ship.Ship_ID WHERE ship.Nationality = 'United States'
 SELECT count(*) FROM postseason WHERE year = 1885 AND ties = '1'
 SELECT count(*) FROM Manufacturers WHERE Founder = 'Andy'
-SELECT * FROM journalist JOIN event ON journalist.Name = event.Name WHERE journalist.Years_working > 10
+SELECT * FROM journalist JOIN event JOIN news_report ON journalist.journalist_ID = news_report.journalist_ID AND event.Event_ID = news_report.Event_ID WHERE journalist.Years_working > 10
 SELECT student.name, instructor.salary FROM advisor JOIN instructor ON advisor.i_ID = instructor.ID JOIN student ON advisor.s_ID = student.ID WHERE student.dept_name = 'History'
 SELECT publication.title FROM writes AS T1 JOIN author AS T2 ON T1.aid = T2.aid JOIN publication ON T1.pid = publication.pid JOIN writes AS T3 ON publication.pid = T3.pid JOIN author AS T4 ON T3.aid = T4.aid WHERE T4.name = 'H. V. Jagadish' AND T4.name = 'Divesh Srivastava'
 SELECT Name FROM county_public_safety ORDER BY Population DESC
@@ -1498,7 +1498,7 @@ SELECT Name, Service FROM train
 SELECT Reviewer.name FROM Rating JOIN Reviewer ON Rating.rID = Reviewer.rID WHERE Rating.stars = 3 INTERSECT SELECT Reviewer.name FROM Rating JOIN Reviewer ON Rating.rID = Reviewer.rID WHERE Rating.stars = 4
 SELECT Name FROM employee WHERE Employee_ID NOT IN (SELECT Employee_ID FROM evaluation)
 SELECT Nationality FROM people GROUP BY Nationality ORDER BY count(*) DESC LIMIT 1
-SELECT stadium.Name, count(*) FROM concert JOIN stadium ON concert.Stadium_ID = stadium.Stadium_ID GROUP BY concert.Stadium_ID
+SELECT stadium.Name, count(*) FROM singer_in_concert JOIN stadium JOIN concert ON singer_in_concert.concert_ID = concert.concert_ID AND stadium.Stadium_ID = concert.Stadium_ID GROUP BY stadium.Stadium_ID
 SELECT max(chip_model.RAM_MiB), min(chip_model.RAM_MiB) FROM chip_model JOIN phone ON chip_model.Model_name = phone.chip_model WHERE phone.Company_name = 'Nokia Corporation'
 SELECT count(DISTINCT CountryCode) FROM city
 SELECT staff_id, job_title_code FROM Staff_Department_Assignments WHERE date_assigned_to < 2016
@@ -1510,7 +1510,7 @@ SELECT year FROM publication WHERE title = 'Making database systems usable'
 SELECT DISTINCT cite.citedPaperId, count(cite.citedPaperId) FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN cite ON paper.paperId = cite.citedPaperId WHERE keyphrase.keyphraseName = 'parsing' GROUP BY cite.citedPaperId ORDER BY count(cite.citedPaperId) DESC
 SELECT DISTINCT T4.authorId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Noah A Smith'
 SELECT customer_name FROM Customers EXCEPT SELECT Customers.customer_name FROM Customers JOIN Customer_Orders ON Customers.customer_id = Customer_Orders.customer_id JOIN Order_Items ON Customer_Orders.order_id = Order_Items.order_id JOIN Products ON Order_Items.product_id = Products.product_id WHERE Customers.payment_method = 'Cash'
-SELECT STUDENT.STU_FNAME, COURSE.CRS_DESCRIPTION FROM COURSE JOIN ENROLL JOIN STUDENT ON COURSE.DEPT_CODE = STUDENT.DEPT_CODE AND ENROLL.STU_NUM = STUDENT.STU_NUM WHERE COURSE.CRS_CODE = 'QM-261'
+SELECT ENROLL.STU_NUM, COURSE.CRS_DESCRIPTION FROM COURSE JOIN ENROLL JOIN CLASS ON COURSE.CRS_CODE = CLASS.CRS_CODE AND ENROLL.CLASS_CODE = CLASS.CLASS_CODE WHERE CLASS.CRS_CODE = 'QM-261'
 SELECT state_name FROM city WHERE population = (SELECT max(population) FROM city)
 SELECT account_id, count(*) FROM Financial_Transactions GROUP BY account_id
 SELECT state_name FROM highlow WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'mississippi')
@@ -1550,7 +1550,7 @@ SELECT login_name, family_name FROM Course_Authors_and_Tutors
 SELECT sum(City_Population) FROM district WHERE City_Area > (SELECT avg(City_Area) FROM district)
 SELECT FlightNo FROM flights WHERE SourceAirport = 'APG'
 SELECT count(*) FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE JOIN DEPARTMENT ON COURSE.DEPT_CODE = DEPARTMENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'Accounting'
-SELECT playlists.name FROM employees JOIN playlist_tracks JOIN playlists ON employees.id = playlists.id AND playlist_tracks.playlist_id = playlists.id WHERE employees.city = 'Dean Peeters'
+SELECT tracks.name FROM customers JOIN playlist_tracks JOIN invoices ON customers.id = invoices.customer_id JOIN tracks ON playlist_tracks.playlist_id = tracks.genre_id JOIN invoice_lines ON invoices.id = invoice_lines.invoice_id AND tracks.id = invoice_lines.track_id WHERE customers.last_name = 'Peeters'
 SELECT name, icao FROM airports WHERE country = 'United States'
 SELECT count(DISTINCT Rank) FROM captain
 SELECT DISTINCT Type FROM Institution
@@ -1562,7 +1562,7 @@ SELECT zip_code FROM trip WHERE start_station_id = 70
 SELECT email_address, cell_number, home_phone FROM Professionals
 SELECT StuID FROM Student WHERE Age < 20
 SELECT Dorm_amenity.amenity_name FROM Has_amenity JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid GROUP BY Has_amenity.dormid ORDER BY count(*) DESC LIMIT 1
-SELECT count(*), tracks.name FROM genres JOIN tracks ON genres.id = tracks.genre_id GROUP BY genres.name
+SELECT count(*), tracks.name FROM genres JOIN tracks ON genres.id = tracks.genre_id GROUP BY tracks.name
 SELECT sum(Enrollment), Affiliation FROM university GROUP BY Affiliation
 SELECT Allergy, count(*) FROM Has_Allergy GROUP BY Allergy
 SELECT DISTINCT paper.paperId FROM venue JOIN paper ON venue.venueId = paper.venueId WHERE venue.venueName = 'chi'
@@ -1600,7 +1600,7 @@ SELECT balance, balance FROM SAVINGS ORDER BY balance ASC
 SELECT Fname, Age FROM Student WHERE StuID IN (SELECT StuID FROM SportsInfo WHERE SportName = 'Football' INTERSECT SELECT StuID FROM SportsInfo WHERE SportName = 'Lacrosse')
 SELECT wine.Name FROM grapes JOIN wine ON grapes.Grape = wine.Grape WHERE grapes.Color = 'Red' AND wine.Price > 50
 SELECT city_name FROM city WHERE population = (SELECT max(population) FROM city)
-SELECT avg(Track.Milliseconds) FROM Genre JOIN Track ON Genre.GenreId = Track.GenreId WHERE Genre.Name = 'Pop'
+SELECT avg(Track.Milliseconds) FROM Genre JOIN Track ON Genre.GenreId = Track.GenreId WHERE Track.Name = 'Pop'
 SELECT teacher.Name FROM course_arrange JOIN teacher ON course_arrange.Teacher_ID = teacher.Teacher_ID GROUP BY teacher.Name HAVING count(*) >= 2
 SELECT basketball_match.Team_Name FROM university JOIN basketball_match ON university.School_ID = basketball_match.School_ID WHERE university.Enrollment < (SELECT avg(Enrollment) FROM university)
 SELECT count(*), CRS_CODE FROM CLASS GROUP BY CRS_CODE
@@ -1619,7 +1619,7 @@ SELECT title FROM film WHERE length > 100 OR rating = 'PG' EXCEPT SELECT title F
 SELECT DISTINCT count(paper.paperId), paperKeyphrase.keyphraseId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN venue ON paper.venueId = venue.venueId WHERE paper.year = 2015 AND venue.venueName = 'NIPS' GROUP BY paperKeyphrase.keyphraseId ORDER BY count(paper.paperId) DESC
 SELECT teacher.Name, course.Course FROM course_arrange JOIN course ON course_arrange.Course_ID = course.Course_ID JOIN teacher ON course_arrange.Teacher_ID = teacher.Teacher_ID
 SELECT state_name FROM city WHERE city_name = 'springfield'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
 SELECT Name FROM Scientists ORDER BY Name ASC
 SELECT Fname, Major FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Allergy WHERE Allergy = 'Soy')
 SELECT * FROM election
@@ -1635,7 +1635,7 @@ SELECT count(*) FROM airlines WHERE country = 'Russia'
 SELECT pName FROM Player WHERE HS BETWEEN 500 AND 1500
 SELECT Product, Chromosome, Porphyria FROM enzyme WHERE Location = 'Cytosol'
 SELECT Lname FROM Faculty WHERE Rank = 'Professor' EXCEPT SELECT Activity.activity_name FROM Activity JOIN Faculty_Participates_in ON Activity.actid = Faculty_Participates_in.actid WHERE Activity.activity_name = 'Kayaking'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
 SELECT Apartment_Buildings.building_address FROM Apartment_Buildings JOIN Apartments ON Apartment_Buildings.building_id = Apartments.building_id WHERE Apartments.bedroom_count > 2
 SELECT count(*) FROM country WHERE Continent = 'Asia'
 SELECT Transcripts.transcript_date, Transcript_Contents.transcript_id FROM Transcript_Contents JOIN Transcripts ON Transcript_Contents.transcript_id = Transcripts.transcript_id GROUP BY Transcript_Contents.transcript_id ORDER BY count(*) ASC LIMIT 1
@@ -1646,7 +1646,7 @@ SELECT DISTINCT countrylanguage.Language FROM country JOIN countrylanguage ON co
 SELECT Customer_Details FROM Customers UNION SELECT Staff_Details FROM Staff
 SELECT Apartment_Buildings.building_address FROM Apartment_Buildings JOIN Apartments ON Apartment_Buildings.building_id = Apartments.building_id WHERE Apartments.bedroom_count > 2
 SELECT Name FROM editor WHERE Editor_ID NOT IN (SELECT Editor_ID FROM journal_committee)
-SELECT T2.organisation_details FROM Organisations AS T1 JOIN Organisations AS T2 ON T1.organisation_id = T2.organisation_id WHERE T1.organisation_details = 'Sponsor'
+SELECT Organisations.organisation_details, Organisations.organisation_details FROM Organisation_Types JOIN Organisations ON Organisation_Types.organisation_type = Organisations.organisation_type WHERE Organisation_Types.organisation_type_description = 'Sponsor'
 SELECT Campuses.Campus, sum(degrees.Degrees) FROM Campuses JOIN degrees ON Campuses.Id = degrees.Campus WHERE degrees.Year >= 2000 GROUP BY Campuses.Campus
 SELECT Name FROM captain ORDER BY age ASC LIMIT 1
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'character recognition' AND paper.year < 2010
@@ -1771,7 +1771,7 @@ SELECT DISTINCT Faculty.Fname FROM Faculty JOIN Faculty_Participates_in ON Facul
 SELECT DISTINCT Name FROM wine WHERE Score > 90
 SELECT count(*) FROM store WHERE store_id = 1
 SELECT Lots.lot_details FROM Lots JOIN Investors ON Lots.investor_id = Investors.investor_id WHERE Investors.Investor_details = 'l'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM LOCATION JOIN RESTAURANT ON LOCATION.RESTAURANT_ID = RESTAURANT.ID WHERE LOCATION.CITY_NAME IN (SELECT CITY_NAME FROM GEOGRAPHIC WHERE REGION = 'bay area')
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM LOCATION JOIN RESTAURANT ON LOCATION.RESTAURANT_ID = RESTAURANT.ID WHERE RESTAURANT.CITY_NAME IN (SELECT CITY_NAME FROM GEOGRAPHIC WHERE REGION = 'bay area')
 SELECT Courses.course_name FROM Courses JOIN Student_Course_Registrations ON Courses.course_id = Student_Course_Registrations.course_id GROUP BY Courses.course_id ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT movie.title) FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Quentin Tarantino' AND movie.release_year < 2010
 SELECT roomName FROM Rooms WHERE basePrice BETWEEN 120 AND 150
@@ -1801,7 +1801,7 @@ SELECT journal.name FROM publication_keyword JOIN keyword ON publication_keyword
 SELECT DEPARTMENT_ID FROM employees GROUP BY DEPARTMENT_ID HAVING count(*) >= 2
 SELECT Student.LName FROM Club JOIN Member_of_club ON Club.ClubID = Member_of_club.ClubID JOIN Student ON Member_of_club.StuID = Student.StuID WHERE Club.ClubName = 'Bootup Baltimore'
 SELECT phone.Name, market.District FROM phone_market JOIN market ON phone_market.Market_ID = market.Market_ID JOIN phone ON phone_market.Phone_ID = phone.Phone_ID
-SELECT other_details, organisation_id FROM Grants WHERE grant_amount > 6000
+SELECT Projects.project_details FROM Grants JOIN Projects JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id AND Projects.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Grants.grant_amount > 6000
 SELECT Department_Stores.dept_store_id, Department_Stores.store_name FROM Departments JOIN Department_Stores ON Departments.dept_store_id = Department_Stores.dept_store_id WHERE Departments.department_name = 'marketing' INTERSECT SELECT Department_Stores.dept_store_id, Department_Stores.store_name FROM Departments JOIN Department_Stores ON Departments.dept_store_id = Department_Stores.dept_store_id WHERE Departments.department_name = 'managing'
 SELECT state_name FROM city WHERE city_name = 'springfield'
 SELECT dept_name FROM instructor GROUP BY dept_name ORDER BY sum(salary) DESC LIMIT 1
@@ -1852,7 +1852,7 @@ SELECT DISTINCT writes.authorId FROM venue JOIN paper ON venue.venueId = paper.v
 SELECT count(*) FROM Customers JOIN Customer_Addresses ON Customers.customer_id = Customer_Addresses.customer_id JOIN Addresses ON Customer_Addresses.address_id = Addresses.address_id WHERE Addresses.city = 'Lake Geovannyton'
 SELECT business.name FROM category AS T1 JOIN business ON T1.business_id = business.business_id JOIN category AS T2 ON business.business_id = T2.business_id WHERE business.city = 'Los Angeles' AND T1.category_name = 'Seafood' AND T2.category_name = 'restaurant'
 SELECT match_season.Season, match_season.Player, team.Name FROM match_season JOIN team ON match_season.Team = team.Team_id
-SELECT category.name, count(*) FROM film_actor JOIN category ON film_actor.last_update = category.last_update GROUP BY film_actor.actor_id
+SELECT category.name, count(*) FROM film_actor JOIN category ON film_actor.film_id = category.category_id GROUP BY category.name
 SELECT Fname, LName FROM Student ORDER BY Age ASC LIMIT 1
 SELECT DISTINCT count(DISTINCT paper.paperId) FROM venue JOIN paper ON venue.venueId = paper.venueId WHERE paper.year = 2015 AND venue.venueName = 'ACL'
 SELECT count(*) FROM city WHERE population > 0
@@ -1878,7 +1878,7 @@ SELECT DISTINCT count(DISTINCT writes.paperId) FROM venue JOIN paper ON venue.ve
 SELECT Age, avg(Age) FROM editor GROUP BY Age
 SELECT DISTINCT Winery FROM wine WHERE Price BETWEEN 50 AND 100
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Question Answering'
-SELECT count(*) FROM dependent WHERE Sex = 'female'
+SELECT count(*) FROM dependent JOIN dept_locations WHERE dependent.Sex = 'female'
 SELECT SportName FROM SportsInfo GROUP BY SportName ORDER BY count(*) DESC LIMIT 1
 SELECT constructors.name FROM constructors JOIN constructorStandings ON constructors.constructorId = constructorStandings.constructorId WHERE constructors.nationality = 'Japanese' AND constructorStandings.points > 5
 SELECT sum(Population), GovernmentForm FROM country GROUP BY GovernmentForm HAVING avg(LifeExpectancy) > 72

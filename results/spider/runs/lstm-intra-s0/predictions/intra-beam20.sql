@@ -24,11 +24,11 @@ SELECT DISTINCT writes.authorId FROM venue JOIN paper ON venue.venueId = paper.v
 SELECT ID FROM instructor WHERE ID NOT IN (SELECT ID FROM teaches)
 SELECT Name FROM employee WHERE Employee_ID NOT IN (SELECT Employee_ID FROM evaluation)
 SELECT ID FROM teaches
-SELECT journalist.Name FROM news_report JOIN event ON news_report.Event_ID = event.Event_ID JOIN journalist ON news_report.journalist_ID = journalist.journalist_ID GROUP BY news_report.journalist_ID HAVING count(*) > 1
+SELECT event.Name FROM news_report JOIN event ON news_report.Event_ID = event.Event_ID JOIN journalist ON news_report.journalist_ID = journalist.journalist_ID GROUP BY journalist.journalist_ID HAVING count(*) > 1
 SELECT population FROM state WHERE state_name = 'california'
 SELECT Name FROM city ORDER BY Name ASC
 SELECT Member_Name FROM member WHERE Member_ID NOT IN (SELECT Party_ID FROM party_events)
-SELECT Organisation_Types.organisation_type_description FROM Grants JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Organisations.organisation_details = 'Regular' EXCEPT SELECT Project_Staff.role_code FROM Grants JOIN Project_Staff ON Grants.other_details = Project_Staff.other_details WHERE Grants.grant_end_date > 'Initial Application'
+SELECT Organisation_Types.organisation_type_description FROM Grants JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Organisations.organisation_details = 'Regular' EXCEPT SELECT Projects.project_details FROM Grants JOIN Project_Staff JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id JOIN Projects ON Project_Staff.project_id = Projects.project_id AND Organisations.organisation_id = Projects.organisation_id WHERE Organisations.organisation_details = 'Initial Application'
 SELECT Organisations.organisation_id, Organisations.organisation_details FROM Organisations JOIN Research_Staff ON Organisations.organisation_id = Research_Staff.employer_organisation_id GROUP BY Organisations.organisation_id ORDER BY count(*) DESC LIMIT 1
 SELECT avg(Age) FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Pet)
 SELECT Document_ID, Document_Name FROM Documents
@@ -43,7 +43,7 @@ SELECT river_name FROM river WHERE length = (SELECT max(length) FROM river)
 SELECT count(*), Name FROM Manufacturers GROUP BY Name
 SELECT count(*) FROM party_events JOIN region JOIN party ON party_events.Party_ID = party.Party_ID AND region.Region_ID = party.Region_ID WHERE region.Region_name = 'United Kingdom' AND party_events.Event_Name = 'Annaual Meeting'
 SELECT DISTINCT Range FROM mountain ORDER BY Prominence DESC LIMIT 3
-SELECT actor.first_name, actor.last_name, film_actor.actor_id FROM film_actor JOIN actor ON film_actor.actor_id = actor.actor_id GROUP BY actor.actor_id ORDER BY count(*) DESC LIMIT 1
+SELECT actor.first_name, actor.last_name, actor.actor_id FROM film_actor JOIN actor ON film_actor.actor_id = actor.actor_id GROUP BY actor.actor_id ORDER BY count(*) DESC LIMIT 1
 SELECT airlines.Airline FROM airlines JOIN flights ON airlines.uid = flights.Airline WHERE flights.SourceAirport = 'AHD'
 SELECT count(*) FROM Faculty WHERE Rank = 'Professor' AND Building = 'NEB'
 SELECT Founded FROM university ORDER BY Enrollment DESC LIMIT 1
@@ -71,7 +71,7 @@ SELECT Role_Code FROM Employees GROUP BY Role_Code ORDER BY count(*) DESC LIMIT 
 SELECT DEPARTMENT.DEPT_NAME, avg(STUDENT.STU_GPA) FROM STUDENT JOIN DEPARTMENT ON STUDENT.DEPT_CODE = DEPARTMENT.DEPT_CODE GROUP BY STUDENT.DEPT_CODE ORDER BY avg(STUDENT.STU_GPA) DESC LIMIT 1
 SELECT max(booked_count), min(booked_count) FROM Products_Booked
 SELECT DISTINCT T4.authorId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Noah A Smith'
-SELECT count(*) FROM Albums JOIN Tracklists ON Albums.AId = Tracklists.AlbumId JOIN Songs ON Tracklists.SongId = Songs.SongId WHERE Albums.Title = 'Flash'
+SELECT count(*) FROM Albums JOIN Tracklists ON Albums.AId = Tracklists.AlbumId JOIN Songs ON Tracklists.SongId = Songs.SongId WHERE Songs.Title = 'Flash'
 SELECT Person.name FROM Person JOIN PersonFriend ON Person.name = PersonFriend.name WHERE PersonFriend.friend IN (SELECT name FROM Person WHERE age < (SELECT max(age) FROM Person))
 SELECT Headquarters, count(*) FROM company GROUP BY Headquarters
 SELECT AirportName FROM airports WHERE City = 'Aberdeen'
@@ -107,7 +107,7 @@ SELECT count(*) FROM Scientists WHERE SSN NOT IN (SELECT Scientist FROM Assigned
 SELECT Museum_ID, Name FROM museum ORDER BY Num_of_Staff DESC LIMIT 1
 SELECT uk_vat_number FROM Organizations WHERE organization_name LIKE '6862 Kaitlyn Knolls%'
 SELECT car_makers.Id, countries.CountryName FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId GROUP BY car_makers.Id ORDER BY count(*) DESC LIMIT 1
-SELECT address.address FROM film JOIN address ON film.last_update = address.last_update WHERE film.title = 'AIRPORT POLLOCK'
+SELECT language.name FROM language JOIN film_category JOIN film ON language.language_id = film.original_language_id AND film_category.film_id = film.film_id WHERE film.title = 'AIRPORT POLLOCK'
 SELECT avg(balance) FROM CHECKING
 SELECT population FROM city WHERE city_name = 'seattle' AND state_name = 'washington'
 SELECT State FROM representative GROUP BY State HAVING count(*) >= 2
@@ -118,7 +118,7 @@ SELECT ship_type, name FROM ship WHERE tonnage = 't'
 SELECT Major FROM Student GROUP BY Major HAVING count(*) > 3
 SELECT min(STU_GPA), avg(STU_GPA), max(STU_GPA) FROM STUDENT
 SELECT Rank FROM Faculty GROUP BY Rank ORDER BY count(*) ASC LIMIT 1
-SELECT DISTINCT writes.paperId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'subhasis chaudhuri'
+SELECT DISTINCT paper.paperId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'subhasis chaudhuri'
 SELECT date FROM weather WHERE zip_code = 94107 AND events != 'Fog'
 SELECT count(DISTINCT dept_name) FROM course
 SELECT count(DISTINCT Affiliation) FROM university
@@ -171,7 +171,7 @@ SELECT Ref_Service_Types.Service_Type_Description FROM Ref_Service_Types JOIN Se
 SELECT Country FROM competition WHERE Competition_type = 'Tournament' GROUP BY Country ORDER BY count(*) DESC LIMIT 1
 SELECT count(*) FROM weather WHERE mean_humidity > 50 AND mean_visibility_miles > 8
 SELECT sum(amount) FROM payment
-SELECT count(*), WiFi FROM chip_model GROUP BY WiFi
+SELECT count(*) FROM chip_model WHERE Model_name NOT IN (SELECT WiFi FROM chip_model)
 SELECT count(*) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'palo alto' AND RESTAURANT.FOOD_TYPE = 'french'
 SELECT count(*) FROM Templates WHERE Template_Type_Code = 'CV'
 SELECT customer_name FROM Customers EXCEPT SELECT Customers.customer_name FROM Customers JOIN Customer_Orders ON Customers.customer_id = Customer_Orders.customer_id
@@ -198,7 +198,7 @@ SELECT count(*) FROM artist WHERE country = 'Bangladesh'
 SELECT course_name FROM Courses ORDER BY course_name ASC
 SELECT count(*) FROM orchestra WHERE Major_Record_Format = 'CD' OR Major_Record_Format = 'DVD'
 SELECT count(DISTINCT Prescribes.Patient) FROM Patient JOIN Prescribes ON Patient.SSN = Prescribes.Patient JOIN Physician ON Prescribes.Physician = Physician.EmployeeID WHERE Physician.Name = 'John Dorian'
-SELECT T2.Statement_ID FROM Statements AS T1 JOIN Statements AS T2 ON T1.Statement_ID = T2.Statement_ID WHERE T2.Statement_Details = 'Private Project'
+SELECT Statements.Statement_ID + Documents.Document_Name FROM Statements JOIN Documents ON Statements.Statement_ID = Documents.Document_ID WHERE Statements.Statement_Details = 'Private Project'
 SELECT count(*) FROM Songs
 SELECT state_name FROM state WHERE population = (SELECT max(population) FROM state)
 SELECT people.Name FROM people JOIN candidate ON people.People_ID = candidate.People_ID WHERE candidate.Support_rate < candidate.Oppose_rate
@@ -226,14 +226,14 @@ SELECT Name FROM Procedures ORDER BY Cost DESC LIMIT 3
 SELECT dorm_name FROM Dorm WHERE student_capacity > 300 OR student_capacity < 100
 SELECT count(*) FROM wedding WHERE Year = 2016
 SELECT DISTINCT writes.paperId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'Liwen Xiong' AND paper.year = 2015
-SELECT DISTINCT teachers.LastName FROM list JOIN teachers ON list.Classroom = teachers.Classroom WHERE list.Classroom = 111
+SELECT DISTINCT teachers.LastName FROM list JOIN teachers ON list.Classroom = teachers.Classroom WHERE teachers.Classroom = 111
 SELECT actor.name FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE T1.role = 'Alan Turing' AND movie.title = 'The Imitation Game'
 SELECT count(*), year FROM matches GROUP BY year
 SELECT date, mean_temperature_f, mean_humidity FROM weather ORDER BY max_gust_speed_mph DESC LIMIT 3
 SELECT singer.Name, count(*) FROM singer_in_concert JOIN singer ON singer_in_concert.Singer_ID = singer.Singer_ID GROUP BY singer.Singer_ID
 SELECT useracct.name FROM useracct JOIN review ON useracct.u_id = review.u_id GROUP BY review.u_id ORDER BY count(*) DESC LIMIT 1
-SELECT artist.artist_name, song.country FROM artist JOIN song ON artist.artist_name = song.artist_name ORDER BY song.rating DESC LIMIT 3
-SELECT avg(Price) FROM wine WHERE Appelation NOT IN (SELECT appellations.Appelation FROM appellations JOIN wine ON appellations.Appelation = wine.Appelation WHERE appellations.County = 'Sonoma')
+SELECT artist.artist_name, artist.country FROM artist JOIN song ON artist.artist_name = song.artist_name ORDER BY song.rating DESC LIMIT 3
+SELECT avg(Price) FROM wine WHERE Appelation NOT IN (SELECT wine.Appelation FROM appellations JOIN wine ON appellations.Appelation = wine.Appelation WHERE appellations.County = 'Sonoma')
 SELECT Dorm.dorm_name FROM Dorm JOIN Has_amenity ON Dorm.dormid = Has_amenity.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm_amenity.amenity_name = 'TV Lounge' INTERSECT SELECT Dorm.dorm_name FROM Dorm JOIN Has_amenity ON Dorm.dormid = Has_amenity.dormid JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid WHERE Dorm_amenity.amenity_name = 'Study Room'
 SELECT name, email FROM user_profiles WHERE followers > 1000
 SELECT TV_Channel.series_name FROM TV_Channel JOIN Cartoon ON TV_Channel.id = Cartoon.Channel WHERE Cartoon.Title = 'The Rise of the Blue Beetle!'
@@ -271,7 +271,7 @@ SELECT Document_Type_Description FROM Ref_Document_Types WHERE Document_Type_Nam
 SELECT student_id FROM Student_Course_Attendance WHERE course_id = 301
 SELECT Support_rate FROM candidate ORDER BY Poll_Source DESC LIMIT 1
 SELECT Official_Name, Population FROM city ORDER BY Population ASC LIMIT 1
-SELECT people.Name FROM gymnast JOIN people ON gymnast.Gymnast_ID = people.People_ID WHERE people.Hometown != 'Santo Domingo'
+SELECT people.Name FROM people JOIN gymnast ON people.People_ID = gymnast.Gymnast_ID WHERE people.Hometown != 'Santo Domingo'
 SELECT DISTINCT Position FROM match_season
 SELECT count(DISTINCT datasetName) FROM dataset WHERE datasetName = 'ImageNet'
 SELECT avg(Weight), Sex FROM people GROUP BY Sex
@@ -354,7 +354,7 @@ SELECT Student.Fname, Student.LName FROM Club JOIN Member_of_club ON Club.ClubID
 SELECT DISTINCT paper.venueId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Trophic Cascade'
 SELECT Advisor FROM Student WHERE city_code = 'BAL'
 SELECT avg(Gross_in_dollar) FROM film
-SELECT Employee.FirstName, Customer.SupportRepId FROM Customer JOIN Employee ON Customer.SupportRepId = Employee.EmployeeId GROUP BY Customer.SupportRepId HAVING count(*) >= 10
+SELECT Customer.FirstName, Customer.SupportRepId FROM Customer JOIN Employee ON Customer.SupportRepId = Employee.EmployeeId GROUP BY Customer.SupportRepId HAVING count(*) >= 10
 SELECT Name FROM journalist WHERE Nationality = 'England' OR Nationality = 'Wales'
 SELECT Document_Type_Code FROM Documents GROUP BY Document_Type_Code ORDER BY count(*) DESC LIMIT 1
 SELECT Papers.title FROM Authors JOIN Authorship ON Authors.authID = Authorship.authID JOIN Papers ON Authorship.paperID = Papers.paperID JOIN Inst ON Authorship.instID = Inst.instID WHERE Inst.country = 'Japan' AND Authorship.authOrder = 1 AND Authors.lname = 'Ohori'
@@ -376,7 +376,7 @@ SELECT Orchestra FROM orchestra WHERE Orchestra_ID NOT IN (SELECT Orchestra_ID F
 SELECT publication.title FROM writes JOIN author ON writes.aid = author.aid JOIN publication ON writes.pid = publication.pid WHERE author.name = 'H. V. Jagadish' AND publication.year > 2000
 SELECT DISTINCT product_name FROM Product ORDER BY product_name ASC
 SELECT Visits_Restaurant.Time FROM Restaurant JOIN Visits_Restaurant ON Restaurant.ResID = Visits_Restaurant.ResID JOIN Student ON Visits_Restaurant.StuID = Student.StuID WHERE Student.Fname = 'Linda' AND Student.LName = 'Smith' AND Restaurant.ResName = 'Subway'
-SELECT Staff_Roles.role_description FROM Staff_Roles JOIN Documents ON Documents.document_id = Staff_Roles.role_description WHERE Documents.document_id = 15 AND Staff_Roles.role_description = '2003-04-19 15:06:20'
+SELECT count(*) FROM Projects WHERE organisation_id IN (SELECT staff_id FROM Project_Staff WHERE role_code = '2003-04-19 15:06:20') AND organisation_id IN (SELECT staff_id FROM Project_Staff WHERE role_code = '2003-04-19 15:06:20')
 SELECT ClubLocation FROM Club WHERE ClubName = 'Hopkins Student Enterprises'
 SELECT CHECKING.custid, ACCOUNTS.name FROM ACCOUNTS JOIN CHECKING ON ACCOUNTS.custid = CHECKING.custid WHERE CHECKING.balance < (SELECT max(balance) FROM CHECKING)
 SELECT lowest_point FROM highlow WHERE lowest_elevation = (SELECT min(lowest_elevation) FROM highlow)
@@ -436,7 +436,7 @@ SELECT Payment_Method_Code FROM Payments GROUP BY Payment_Method_Code ORDER BY c
 SELECT count(*), Claims.Claim_ID FROM Claims JOIN Settlements ON Claims.Claim_ID = Settlements.Claim_ID GROUP BY Claims.Claim_ID
 SELECT Building FROM Faculty GROUP BY Building ORDER BY count(*) DESC LIMIT 1
 SELECT Campus FROM Campuses WHERE County = 'Los Angeles' AND Year > 1950
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
 SELECT park.park_name FROM home_game JOIN park ON home_game.park_id = park.park_id WHERE home_game.attendance < 1980
 SELECT Height FROM people ORDER BY Height DESC
 SELECT Catalog_Contents.catalog_entry_name FROM Catalog_Contents JOIN Catalog_Contents_Additional_Attributes ON Catalog_Contents.catalog_entry_id = Catalog_Contents_Additional_Attributes.catalog_entry_id WHERE Catalog_Contents.catalog_level_number < 5
@@ -494,7 +494,7 @@ SELECT Marketing_Region_Code, count(*) FROM Drama_Workshop_Groups GROUP BY Marke
 SELECT Title FROM Cartoon WHERE Directed_by = 'Ben Jones'
 SELECT Name FROM church EXCEPT SELECT church.Name FROM church JOIN wedding ON church.Church_ID = wedding.Church_ID WHERE wedding.Year = 2015
 SELECT contract_start_date FROM Maintenance_Contracts ORDER BY contract_start_date DESC LIMIT 1
-SELECT area FROM state WHERE state_name = 'rio grande'
+SELECT state_name FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'rio grande')
 SELECT name FROM business WHERE city = 'Los Angeles' AND name = 'Walmart'
 SELECT count(DISTINCT name) FROM author WHERE name = 'Making database systems usable'
 SELECT customer_id, customer_details FROM Customers
@@ -550,7 +550,7 @@ SELECT gender, count(*) FROM Dorm GROUP BY gender
 SELECT payment_method FROM Customers GROUP BY payment_method ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT state_name) FROM border_info
 SELECT count(*) FROM city WHERE city = 'Australia'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'alameda'
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'alameda'
 SELECT DISTINCT Reign FROM wrestler WHERE Location != 'Tokyo , Japan'
 SELECT count(*) FROM Employees
 SELECT Problems.problem_id FROM Problems JOIN Product ON Problems.product_id = Product.product_id WHERE Product.product_name = 'voluptatem' AND Problems.date_problem_reported > 1995
@@ -610,7 +610,7 @@ SELECT course_id FROM section WHERE semester = 'Fall' AND year = 2009 INTERSECT 
 SELECT District_name FROM district ORDER BY City_Population ASC LIMIT 1
 SELECT * FROM publication_keyword JOIN keyword ON publication_keyword.kid = keyword.kid
 SELECT Earnings FROM poker_player ORDER BY Earnings DESC
-SELECT author.name FROM publication JOIN conference ON publication.cid = conference.cid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE author.name = 'VLDB'
+SELECT author.name FROM publication JOIN conference ON publication.cid = conference.cid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE conference.name = 'VLDB'
 SELECT submission.Author FROM Acceptance JOIN submission ON Acceptance.Submission_ID = submission.Submission_ID GROUP BY submission.Author HAVING count(DISTINCT Acceptance.Workshop_ID) > 1
 SELECT Package_Option FROM TV_Channel WHERE id NOT IN (SELECT Channel FROM Cartoon WHERE Directed_by = 'Ben Jones')
 SELECT document_name FROM Documents WHERE document_name LIKE '%CV%'
@@ -634,7 +634,7 @@ SELECT product_details FROM Products WHERE product_details LIKE '%Latte%' OR pro
 SELECT count(*) FROM Products JOIN Product_Characteristics ON Products.product_id = Product_Characteristics.product_id JOIN Characteristics ON Product_Characteristics.characteristic_id = Characteristics.characteristic_id WHERE Characteristics.characteristic_name = 'hot'
 SELECT DISTINCT paper.year FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN writes ON paper.paperId = writes.paperId JOIN author ON writes.authorId = author.authorId WHERE author.authorName = 'Michael Stonebraker GIS Database' AND keyphrase.keyphraseName = 'GIS Database'
 SELECT Song FROM volume WHERE Volume_ID NOT IN (SELECT Artist_ID FROM volume)
-SELECT employee.name, employee.salary FROM employee JOIN certificate ON employee.eid = certificate.eid GROUP BY employee.eid ORDER BY count(*) DESC LIMIT 1
+SELECT employee.name, employee.salary FROM employee JOIN certificate ON employee.eid = certificate.eid GROUP BY certificate.eid ORDER BY count(*) DESC LIMIT 1
 SELECT employee.name, count(*) FROM employee JOIN certificate ON employee.eid = certificate.eid GROUP BY certificate.eid
 SELECT name FROM Dogs WHERE dog_id NOT IN (SELECT dog_id FROM Treatments GROUP BY dog_id HAVING sum(cost_of_treatment) > 1000)
 SELECT Company, Rank FROM company ORDER BY Sales_billion DESC
@@ -674,7 +674,7 @@ SELECT Owners.owner_id, Owners.last_name FROM Owners JOIN Dogs ON Owners.owner_i
 SELECT drivers.forename, drivers.surname, drivers.driverId FROM drivers JOIN pitStops ON drivers.driverId = pitStops.driverId GROUP BY drivers.driverId HAVING count(*) > 11 UNION SELECT drivers.forename, drivers.surname, drivers.driverId FROM drivers JOIN results ON drivers.driverId = results.driverId GROUP BY drivers.driverId HAVING count(*) > 5
 SELECT Customer_Details FROM Customers EXCEPT SELECT Customers.Customer_Details FROM Policies JOIN Customers ON Policies.Customer_ID = Customers.Customer_ID
 SELECT pilot.Pilot_name, aircraft.Fleet_Series FROM pilot_record JOIN aircraft ON pilot_record.Aircraft_ID = aircraft.Aircraft_ID JOIN pilot ON pilot_record.Pilot_ID = pilot.Pilot_ID ORDER BY pilot.Rank ASC
-SELECT publication.title FROM organization JOIN author ON organization.oid = author.oid JOIN writes ON author.aid = writes.aid JOIN publication ON writes.pid = publication.pid JOIN journal ON publication.jid = journal.jid WHERE journal.name = 'Databases' AND journal.name = 'University of Michigan'
+SELECT publication.title FROM organization JOIN author ON organization.oid = author.oid JOIN writes ON author.aid = writes.aid JOIN publication ON writes.pid = publication.pid JOIN journal ON publication.jid = journal.jid WHERE author.name = 'Databases' AND journal.name = 'University of Michigan'
 SELECT City, count(*) FROM branch GROUP BY Open_year
 SELECT Customers.Customer_Details FROM Policies JOIN Customers ON Policies.Customer_ID = Customers.Customer_ID WHERE Policies.Start_Date = (SELECT max(Start_Date) FROM Policies)
 SELECT Studio FROM film WHERE Director = 'Nicholas Meyer' INTERSECT SELECT Studio FROM film WHERE Director = 'Walter Hill'
@@ -689,7 +689,7 @@ SELECT Destruction_Authorised_by_Employee_ID, count(*) FROM Documents_to_be_Dest
 SELECT fname FROM Authors ORDER BY fname ASC
 SELECT Shop_Name FROM shop ORDER BY Open_Year DESC LIMIT 1
 SELECT count(*), COURSE.DEPT_CODE FROM CLASS JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE GROUP BY COURSE.DEPT_CODE
-SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid JOIN directed_by ON movie.mid = directed_by.msid JOIN director ON directed_by.did = director.did WHERE director.name = 'Taraneh Alidoosti' AND actor.name = 'Asghar Farhadi'
+SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid JOIN directed_by ON movie.mid = directed_by.msid JOIN director ON directed_by.did = director.did WHERE actor.name = 'Taraneh Alidoosti' AND director.name = 'Asghar Farhadi'
 SELECT Name FROM wine WHERE Year < (SELECT min(Year) FROM wine WHERE Winery = 'Brander')
 SELECT dept_name, building FROM department ORDER BY budget DESC LIMIT 1
 SELECT Fname FROM Student WHERE StuID NOT IN (SELECT StuID FROM Enrolled_in)
@@ -713,9 +713,9 @@ SELECT Amount_Settled, Amount_Claimed FROM Claims ORDER BY Amount_Claimed DESC L
 SELECT name FROM stadium WHERE name LIKE '%Bank%'
 SELECT state_name FROM state
 SELECT Drama_Workshop_Groups.Store_Name FROM Addresses JOIN Drama_Workshop_Groups ON Addresses.Address_ID = Drama_Workshop_Groups.Address_ID WHERE Addresses.City_Town = 'Feliciaberg'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
 SELECT DISTINCT T1.paperId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Peter Mertens' AND T4.authorName = 'Dina Barbian'
-SELECT product_id FROM Order_Items GROUP BY product_id ORDER BY count(*) DESC LIMIT 1
+SELECT Addresses.city FROM Customers JOIN Customer_Addresses ON Customers.customer_id = Customer_Addresses.customer_id JOIN Addresses ON Customer_Addresses.address_id = Addresses.address_id GROUP BY Addresses.city ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT product_color FROM Products
 SELECT dept_name FROM department WHERE dept_name = 'Soisalon'
 SELECT Student.Fname, Student.LName FROM Student JOIN Participates_in ON Student.StuID = Participates_in.stuid GROUP BY Student.StuID ORDER BY count(*) DESC LIMIT 1
@@ -735,14 +735,14 @@ SELECT count(*) FROM Vocals JOIN Songs ON Vocals.SongId = Songs.SongId WHERE Son
 SELECT count(DISTINCT publication.title) FROM publication JOIN journal ON publication.jid = journal.jid WHERE journal.name = 'PVLDB'
 SELECT avg(Age), Sex FROM Student GROUP BY Sex
 SELECT publication.title FROM publication_keyword JOIN keyword ON publication_keyword.kid = keyword.kid JOIN publication ON publication_keyword.pid = publication.pid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE author.name = 'H. V. Jagadish' AND keyword.keyword = 'User Study'
-SELECT playlists.name FROM playlist_tracks JOIN playlists ON playlist_tracks.playlist_id = playlists.id GROUP BY playlist_tracks.playlist_id HAVING count(playlist_tracks.track_id) > 10
+SELECT albums.title FROM playlist_tracks JOIN playlists ON playlist_tracks.playlist_id = playlists.id JOIN albums JOIN tracks ON playlist_tracks.track_id = tracks.id AND albums.id = tracks.album_id WHERE tracks.unit_price > 10
 SELECT Name FROM city WHERE ID NOT IN (SELECT CountryCode FROM countrylanguage WHERE Language = 'Europe')
 SELECT country_code FROM players GROUP BY country_code HAVING count(*) > 50
 SELECT count(DISTINCT publication.title) FROM writes AS T1 JOIN author AS T2 ON T1.aid = T2.aid JOIN publication ON T1.pid = publication.pid JOIN writes AS T3 ON publication.pid = T3.pid JOIN author AS T4 ON T3.aid = T4.aid WHERE T2.name = 'H. V. Jagadish' AND T4.name = 'Divesh Srivastava'
 SELECT state_name FROM state WHERE area = (SELECT max(area) FROM state)
 SELECT document_type_code FROM Document_Types WHERE document_description LIKE 'Initial%'
 SELECT member.Name, performance.Location FROM member_attendance JOIN member ON member_attendance.Member_ID = member.Member_ID JOIN performance ON member_attendance.Performance_ID = performance.Performance_ID
-SELECT injury_accident.id, stadium.name FROM stadium JOIN game ON stadium.id = game.stadium_id JOIN injury_accident ON game.id = injury_accident.game_id GROUP BY injury_accident.id ORDER BY count(*) DESC LIMIT 1
+SELECT stadium.id, stadium.name FROM stadium JOIN game ON stadium.id = game.stadium_id JOIN injury_accident ON game.id = injury_accident.game_id GROUP BY game.id ORDER BY count(*) DESC LIMIT 1
 SELECT Name FROM pilot ORDER BY Age DESC
 SELECT School FROM university WHERE Founded >= 1850 OR Affiliation = 'Public'
 SELECT DISTINCT paper.paperId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'mohammad rastegari' AND paper.journalId >= 0
@@ -831,7 +831,7 @@ SELECT count(*) FROM Courses
 SELECT name, breed_code FROM Dogs
 SELECT DISTINCT T1.paperId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Peter Mertens' AND T4.authorName = 'Dina Barbian'
 SELECT count(DISTINCT Content) FROM TV_Channel
-SELECT count(DISTINCT business.business_id) FROM category JOIN business ON category.business_id = business.business_id WHERE business.city = 'restaurant'
+SELECT count(DISTINCT category.business_id) FROM category JOIN business ON category.business_id = business.business_id WHERE business.city = 'restaurant'
 SELECT Team FROM Elimination WHERE Eliminated_By = 'Orton' INTERSECT SELECT Team FROM Elimination WHERE Eliminated_By = 'Benjamin'
 SELECT Injured FROM perpetrator ORDER BY Injured ASC
 SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
@@ -841,7 +841,7 @@ SELECT Street_Markets.Market_Details FROM Street_Markets JOIN Tourist_Attraction
 SELECT airlines.Abbreviation, airlines.Country FROM airlines JOIN flights ON airlines.uid = flights.Airline GROUP BY airlines.Airline ORDER BY count(*) ASC LIMIT 1
 SELECT drivers.driverId, drivers.surname FROM drivers JOIN results ON drivers.driverId = results.driverId JOIN races ON results.raceId = races.raceId WHERE races.year > 2010 GROUP BY drivers.driverId ORDER BY count(*) DESC LIMIT 1
 SELECT election.Committee FROM election JOIN party ON election.Party = party.Party_ID WHERE party.Party = 'Democratic'
-SELECT customer_id, customer_name FROM Customers ORDER BY customer_id ASC
+SELECT customer_id FROM Customers EXCEPT SELECT customer_id FROM Orders
 SELECT count(*) FROM artist WHERE country = 4
 SELECT Category FROM music_festival WHERE Result = 'Awarded'
 SELECT Name FROM pilot ORDER BY Age DESC
@@ -900,7 +900,7 @@ SELECT First_year, Last_year FROM party WHERE Party_Theme = 'Spring' OR Party_Th
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Asghar Farhadi'
 SELECT useracct.name FROM useracct JOIN trust ON useracct.u_id = trust.target_u_id ORDER BY trust.trust DESC LIMIT 1
 SELECT Enrollment FROM school WHERE Denomination != 'Catholic'
-SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.bulgarian_commander = 'Kaloyan' INTERSECT SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.latin_commander = 'Baldwin I'
+SELECT ship.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.bulgarian_commander = 'Kaloyan' INTERSECT SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.latin_commander = 'Baldwin I'
 SELECT DISTINCT paper.venueId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Trophic Cascade'
 SELECT Amount_Settled, Amount_Claimed FROM Settlements
 SELECT Guests.guest_first_name, Guests.guest_last_name FROM Apartment_Bookings JOIN Guests ON Apartment_Bookings.guest_id = Guests.guest_id WHERE Apartment_Bookings.booking_status_code = 'Confirmed'
@@ -917,7 +917,7 @@ SELECT Weight FROM people ORDER BY Height ASC LIMIT 1
 SELECT avg(poker_player.Final_Table_Made) FROM people JOIN poker_player ON people.People_ID = poker_player.People_ID WHERE people.Height > 200000
 SELECT address_line_1, address_line_2 FROM Customers WHERE email_address = 'vbogisich@example.org'
 SELECT Final_Table_Made, Best_Finish FROM poker_player
-SELECT Faculty.Fname, Student.LName FROM Faculty JOIN Student ON Faculty.FacID = Student.Advisor WHERE Student.Fname = 'Michael' AND Faculty.Lname = 'Goodrich'
+SELECT Faculty.Fname, Student.LName FROM Faculty JOIN Student ON Faculty.FacID = Student.Advisor WHERE Faculty.Fname = 'Michael' AND Faculty.Lname = 'Goodrich'
 SELECT DISTINCT paper.year FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN writes ON paper.paperId = writes.paperId JOIN author ON writes.authorId = author.authorId WHERE author.authorName = 'Michael Stonebraker' AND keyphrase.keyphraseName = 'GIS Database'
 SELECT StuID FROM Student WHERE Advisor = 1121
 SELECT City FROM branch WHERE Open_year = '2001' INTERSECT SELECT City FROM branch WHERE Open_year < 100
@@ -935,7 +935,7 @@ SELECT name FROM station WHERE id NOT IN (SELECT station_id FROM status)
 SELECT Customers.first_name, Customers.last_name FROM Customers JOIN Addresses ON Customers.customer_address_id = Addresses.address_id WHERE Addresses.city = 'Lockmanfurt'
 SELECT personal_name FROM Course_Authors_and_Tutors INTERSECT SELECT personal_name FROM Students
 SELECT Team, Starting_Year FROM technician
-SELECT MediaTypeId FROM Track GROUP BY AlbumId ORDER BY count(*) DESC LIMIT 1
+SELECT Name FROM MediaType GROUP BY Name ORDER BY count(*) DESC LIMIT 1
 SELECT Name FROM employee ORDER BY Age DESC LIMIT 1
 SELECT count(river_name) FROM river WHERE traverse = 'texas'
 SELECT district.District_name FROM store JOIN store_district ON store.Store_ID = store_district.Store_ID JOIN district ON store_district.District_ID = district.District_ID WHERE store.Store_Name = 'Blackville'
@@ -959,7 +959,7 @@ SELECT Purchases.purchase_details FROM Purchases JOIN Transactions ON Purchases.
 SELECT avg(Weight), Sex FROM people GROUP BY Sex
 SELECT Draft_Pick_Number, Draft_Class FROM match_season WHERE Position = 'Defender'
 SELECT Hometown, count(*) FROM people GROUP BY Hometown
-SELECT actor.Name, count(*) FROM actor JOIN musical ON actor.Musical_ID = musical.Musical_ID GROUP BY actor.Musical_ID
+SELECT musical.Name, count(*) FROM actor JOIN musical ON actor.Musical_ID = musical.Musical_ID GROUP BY actor.Musical_ID
 SELECT river_name FROM river ORDER BY length DESC LIMIT 1
 SELECT Shop_Details FROM Shops WHERE Shop_Details LIKE '%walk%'
 SELECT ClubLocation FROM Club WHERE ClubName = 'Tennis Club'
@@ -1050,7 +1050,7 @@ SELECT project_details FROM Projects WHERE project_id NOT IN (SELECT project_id 
 SELECT DISTINCT count(cite.citedPaperId) FROM writes JOIN author ON writes.authorId = author.authorId JOIN cite ON writes.paperId = cite.citingPaperId WHERE author.authorName = 'Mirella Lapata'
 SELECT billing_state FROM invoices GROUP BY billing_state ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT Visit_Date FROM Visits
-SELECT T2.Party FROM representative AS T1 JOIN representative AS T2 ON T1.Representative_ID = T2.Representative_ID
+SELECT Name, Party FROM representative
 SELECT DISTINCT invoice_details FROM Invoices WHERE invoice_date < '1989-09-03' OR invoice_date > '2007-12-25'
 SELECT card_type_code FROM Customers_Cards GROUP BY card_type_code ORDER BY count(*) DESC LIMIT 1
 SELECT count(*) FROM gymnast
@@ -1127,7 +1127,7 @@ SELECT Tasks.task_details, Tasks.task_id, Projects.project_id FROM Tasks JOIN Pr
 SELECT count(DISTINCT Template_ID) FROM Documents
 SELECT count(*) FROM Courses JOIN Student_Course_Attendance ON Courses.course_id = Student_Course_Attendance.course_id WHERE Courses.course_name = 'English'
 SELECT payment_date FROM Payments WHERE amount_paid > 300 OR payment_type_code = 'Check'
-SELECT count(*) FROM airports JOIN routes ON airports.apid = routes.dst_apid WHERE airports.iata = 'Canadian'
+SELECT count(DISTINCT dst_apid) FROM routes WHERE dst_apid IN (SELECT apid FROM airports WHERE iata = 'Canadian')
 SELECT airlines.Airline FROM airlines JOIN flights ON airlines.uid = flights.Airline WHERE flights.SourceAirport = 'AHD'
 SELECT Grape, Appelation, Name FROM wine WHERE Score > 93 ORDER BY Name ASC
 SELECT DISTINCT city_code FROM Student
@@ -1171,7 +1171,7 @@ SELECT DISTINCT city FROM Addresses
 SELECT DISTINCT product_name FROM Products WHERE product_price > (SELECT avg(product_price) FROM Products)
 SELECT avg(Horizontal_Bar_Points) FROM gymnast
 SELECT Manager_Name FROM gas_station WHERE Open_Year > 2000 GROUP BY Manager_Name ORDER BY count(*) DESC LIMIT 1
-SELECT border FROM border_info WHERE state_name IN (SELECT border FROM border_info WHERE state_name = 'texas')
+SELECT border FROM border_info WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'texas')
 SELECT address_type_code FROM Customer_Addresses INTERSECT SELECT address_type_code FROM Customer_Addresses
 SELECT song.song_name, song.releasedate FROM files JOIN song ON files.f_id = song.f_id WHERE files.formats = 'mp3'
 SELECT Authors.lname FROM Authors JOIN Authorship ON Authors.authID = Authorship.authID JOIN Papers ON Authorship.paperID = Papers.paperID WHERE Papers.title = 'Binders Unbound'
@@ -1223,7 +1223,7 @@ SELECT CountryCode FROM countrylanguage EXCEPT SELECT CountryCode FROM countryla
 SELECT count(*) FROM model_list WHERE Model = 'usa'
 SELECT document_name FROM Documents WHERE document_code NOT IN (SELECT document_code FROM Document_Sections)
 SELECT Birth_Year, Citizenship FROM singer
-SELECT station.Name FROM station JOIN train ON station.Name = train.Name WHERE train.Name = 'Ananthapuri Express' INTERSECT SELECT station.Name FROM station JOIN train ON station.Name = train.Name WHERE train.Name = 'Guruvayur Express'
+SELECT station.Name FROM station JOIN train ON station.Station_ID = train.Train_ID WHERE train.Name = 'Ananthapuri Express' INTERSECT SELECT station.Name FROM train_station JOIN station ON train_station.Station_ID = station.Station_ID JOIN train ON train_station.Train_ID = train.Train_ID WHERE train.Name = 'Guruvayur Express'
 SELECT problem_log_id, log_entry_description FROM Problem_Log
 SELECT Campus FROM Campuses WHERE Location = 'Northridge' AND County = 'Los Angeles' UNION SELECT Campus FROM Campuses WHERE Location = 'San Francisco' AND County = 'San Francisco'
 SELECT count(*) FROM Accounts
@@ -1269,7 +1269,7 @@ SELECT name, salary FROM employee ORDER BY salary ASC
 SELECT Fname FROM Faculty WHERE Rank = 'Professor' ORDER BY Fname ASC
 SELECT STUDENT.STU_FNAME, COURSE.CRS_DESCRIPTION FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN STUDENT ON ENROLL.STU_NUM = STUDENT.STU_NUM JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE WHERE CLASS.CRS_CODE = 'ACCT-211'
 SELECT count(DISTINCT GType) FROM Video_Games
-SELECT Name FROM teacher ORDER BY Age ASC LIMIT 1
+SELECT Name FROM teacher WHERE Teacher_ID NOT IN (SELECT Teacher_ID FROM course_arrange)
 SELECT phone.Name FROM phone_market JOIN market ON phone_market.Market_ID = market.Market_ID JOIN phone ON phone_market.Phone_ID = phone.Phone_ID WHERE market.Num_of_shops > 2000 ORDER BY phone_market.Num_of_stock DESC
 SELECT continents.ContId, continents.Continent, count(*) FROM continents JOIN countries ON continents.ContId = countries.Continent GROUP BY continents.ContId
 SELECT DISTINCT Type FROM Vocals
@@ -1413,7 +1413,7 @@ SELECT avg(MPG) FROM cars_data WHERE Cylinders = 4
 SELECT city_name FROM city WHERE state_name = 'texas'
 SELECT wrestler.Name, Elimination.Team FROM Elimination JOIN wrestler ON Elimination.Wrestler_ID = wrestler.Wrestler_ID ORDER BY wrestler.Days_held DESC
 SELECT EMPLOYEE_ID, SALARY FROM employees WHERE DEPARTMENT_ID = (SELECT EMPLOYEE_ID FROM employees WHERE FIRST_NAME = 'Payam')
-SELECT Fname, LName FROM Student ORDER BY Age ASC
+SELECT Fname, LName FROM Student WHERE Age < (SELECT avg(Age) FROM Student)
 SELECT * FROM instructor ORDER BY salary ASC
 SELECT count(*) FROM Addresses
 SELECT Location FROM school ORDER BY Enrollment ASC
@@ -1453,9 +1453,9 @@ SELECT sum(SportsInfo.HoursPerWeek), sum(SportsInfo.GamesPlayed) FROM SportsInfo
 SELECT Name FROM musical WHERE Nominee = 'Bob Fosse'
 SELECT state_name FROM city WHERE population = (SELECT max(population) FROM city)
 SELECT avg(Student.Age) FROM Club JOIN Member_of_club ON Club.ClubID = Member_of_club.ClubID JOIN Student ON Member_of_club.StuID = Student.StuID WHERE Club.ClubName = 'Hopkins Student Enterprises'
-SELECT player.name_first, player.name_last, player_award.player_id FROM player JOIN player_award ON player.player_id = player_award.player_id GROUP BY player.player_id ORDER BY count(*) DESC LIMIT 3
-SELECT DISTINCT races.name FROM races JOIN circuits ON races.circuitId = circuits.circuitId WHERE circuits.country = 'Spain' AND races.year > 2000
-SELECT publication.title FROM publication JOIN conference ON publication.cid = conference.cid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE conference.name = 'H. V. Jagadish' AND author.name = 'VLDB'
+SELECT player.name_first, player.name_last, player.player_id FROM player JOIN player_award ON player.player_id = player_award.player_id GROUP BY player.player_id ORDER BY count(*) DESC LIMIT 3
+SELECT DISTINCT circuits.name FROM races JOIN circuits ON races.circuitId = circuits.circuitId WHERE circuits.country = 'Spain' AND races.year > 2000
+SELECT publication.title FROM publication JOIN conference ON publication.cid = conference.cid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE author.name = 'H. V. Jagadish' AND author.name = 'VLDB'
 SELECT Player FROM player ORDER BY Team ASC
 SELECT bedType, avg(basePrice) FROM Rooms GROUP BY bedType
 SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'CIS-220' INTERSECT SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'QM-261'
@@ -1471,8 +1471,8 @@ SELECT zip_code FROM weather GROUP BY zip_code ORDER BY avg(mean_sea_level_press
 SELECT DISTINCT mission.Fate FROM mission JOIN ship ON mission.Ship_ID = ship.Ship_ID WHERE ship.Nationality = 'United States'
 SELECT count(*) FROM postseason WHERE year = 1885 AND ties = '1'
 SELECT count(*) FROM Manufacturers WHERE Founder = 'Andy'
-SELECT * FROM journalist JOIN event ON journalist.Name = event.Name WHERE journalist.Years_working > 10
-SELECT student.name, instructor.salary FROM advisor JOIN instructor ON advisor.i_ID = instructor.ID JOIN student ON advisor.s_ID = student.ID WHERE student.dept_name = 'History'
+SELECT * FROM journalist WHERE Years_working > 10
+SELECT instructor.name, instructor.salary FROM advisor JOIN instructor ON advisor.i_ID = instructor.ID JOIN student ON advisor.s_ID = student.ID WHERE student.dept_name = 'History'
 SELECT publication.title FROM writes AS T1 JOIN author AS T2 ON T1.aid = T2.aid JOIN publication ON T1.pid = publication.pid JOIN writes AS T3 ON publication.pid = T3.pid JOIN author AS T4 ON T3.aid = T4.aid WHERE T4.name = 'H. V. Jagadish' AND T4.name = 'Divesh Srivastava'
 SELECT Name FROM county_public_safety ORDER BY Population DESC
 SELECT business.name FROM category AS T1 JOIN business ON T1.business_id = business.business_id JOIN category AS T2 ON business.business_id = T2.business_id WHERE business.city = 'Los Angeles' AND T1.category_name = 'restaurant Seafood' AND T2.category_name = 'restaurant'
@@ -1483,22 +1483,22 @@ SELECT order_id FROM Customer_Orders WHERE order_status_code = 'Cancelled' ORDER
 SELECT product_name FROM Products
 SELECT max(GDP), min(GDP) FROM city
 SELECT Activity.activity_name FROM Activity JOIN Participates_in ON Activity.actid = Participates_in.actid GROUP BY Activity.actid ORDER BY count(*) DESC LIMIT 1
-SELECT Albums.Title FROM Albums JOIN Tracklists ON Albums.AId = Tracklists.AlbumId JOIN Songs ON Tracklists.SongId = Songs.SongId WHERE Albums.Label = 'Universal Music Group'
+SELECT Songs.Title FROM Albums JOIN Tracklists ON Albums.AId = Tracklists.AlbumId JOIN Songs ON Tracklists.SongId = Songs.SongId WHERE Albums.Label = 'Universal Music Group'
 SELECT DISTINCT paper.paperId FROM venue JOIN paper ON venue.venueId = paper.venueId WHERE paper.year = 2015 AND venue.venueName = 'pldi'
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Question Answering'
 SELECT medicine.id, medicine.name FROM medicine JOIN medicine_enzyme_interaction ON medicine.id = medicine_enzyme_interaction.medicine_id GROUP BY medicine.id HAVING count(*) >= 2
 SELECT rID FROM Reviewer WHERE name = 'Daniel Lewis'
 SELECT state_name FROM state WHERE area = (SELECT min(area) FROM state)
 SELECT Studio, count(*) FROM film GROUP BY Studio
-SELECT climber.Name, mountain.Height FROM climber JOIN mountain ON climber.Mountain_ID = mountain.Mountain_ID
+SELECT mountain.Name, mountain.Height FROM climber JOIN mountain ON climber.Mountain_ID = mountain.Mountain_ID
 SELECT highest_point FROM highlow WHERE highest_elevation = (SELECT max(highest_elevation) FROM highlow)
-SELECT count(DISTINCT author.name) FROM publication JOIN journal ON publication.jid = journal.jid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE journal.name = 'H. V. Jagadish'
+SELECT count(DISTINCT author.name) FROM publication JOIN journal ON publication.jid = journal.jid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE author.name = 'H. V. Jagadish'
 SELECT Band.Lastname FROM Performance JOIN Band ON Performance.Bandmate = Band.Id JOIN Songs ON Performance.SongId = Songs.SongId GROUP BY Band.Lastname ORDER BY count(*) DESC LIMIT 1
 SELECT Name, Service FROM train
 SELECT Reviewer.name FROM Rating JOIN Reviewer ON Rating.rID = Reviewer.rID WHERE Rating.stars = 3 INTERSECT SELECT Reviewer.name FROM Rating JOIN Reviewer ON Rating.rID = Reviewer.rID WHERE Rating.stars = 4
 SELECT Name FROM employee WHERE Employee_ID NOT IN (SELECT Employee_ID FROM evaluation)
 SELECT Nationality FROM people GROUP BY Nationality ORDER BY count(*) DESC LIMIT 1
-SELECT stadium.Name, count(*) FROM concert JOIN stadium ON concert.Stadium_ID = stadium.Stadium_ID GROUP BY concert.Stadium_ID
+SELECT stadium.Name, count(*) FROM singer_in_concert JOIN stadium JOIN concert ON singer_in_concert.concert_ID = concert.concert_ID AND stadium.Stadium_ID = concert.Stadium_ID GROUP BY stadium.Stadium_ID
 SELECT max(chip_model.RAM_MiB), min(chip_model.RAM_MiB) FROM chip_model JOIN phone ON chip_model.Model_name = phone.chip_model WHERE phone.Company_name = 'Nokia Corporation'
 SELECT count(DISTINCT CountryCode) FROM city
 SELECT staff_id, job_title_code FROM Staff_Department_Assignments WHERE date_assigned_to < 2016
@@ -1510,11 +1510,11 @@ SELECT year FROM publication WHERE title = 'Making database systems usable'
 SELECT DISTINCT cite.citedPaperId, count(cite.citedPaperId) FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN cite ON paper.paperId = cite.citedPaperId WHERE keyphrase.keyphraseName = 'parsing' GROUP BY cite.citedPaperId ORDER BY count(cite.citedPaperId) DESC
 SELECT DISTINCT T4.authorId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Noah A Smith'
 SELECT customer_name FROM Customers EXCEPT SELECT Customers.customer_name FROM Customers JOIN Customer_Orders ON Customers.customer_id = Customer_Orders.customer_id JOIN Order_Items ON Customer_Orders.order_id = Order_Items.order_id JOIN Products ON Order_Items.product_id = Products.product_id WHERE Customers.payment_method = 'Cash'
-SELECT STUDENT.STU_FNAME, COURSE.CRS_DESCRIPTION FROM COURSE JOIN ENROLL JOIN STUDENT ON COURSE.DEPT_CODE = STUDENT.DEPT_CODE AND ENROLL.STU_NUM = STUDENT.STU_NUM WHERE COURSE.CRS_CODE = 'QM-261'
+SELECT ENROLL.STU_NUM, COURSE.CRS_DESCRIPTION FROM COURSE JOIN ENROLL JOIN CLASS ON COURSE.CRS_CODE = CLASS.CRS_CODE AND ENROLL.CLASS_CODE = CLASS.CLASS_CODE WHERE CLASS.CRS_CODE = 'QM-261'
 SELECT state_name FROM city WHERE population = (SELECT max(population) FROM city)
 SELECT account_id, count(*) FROM Financial_Transactions GROUP BY account_id
 SELECT state_name FROM highlow WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'mississippi')
-SELECT DISTINCT writes.paperId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'subhasis chaudhuri'
+SELECT DISTINCT paper.paperId FROM writes JOIN author ON writes.authorId = author.authorId JOIN paper ON writes.paperId = paper.paperId WHERE author.authorName = 'subhasis chaudhuri'
 SELECT country FROM airlines GROUP BY country ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT BlockCode) FROM Room
 SELECT count(*) FROM country JOIN countrylanguage ON country.Code = countrylanguage.CountryCode WHERE countrylanguage.Language = 'English'
@@ -1530,7 +1530,7 @@ SELECT Package_Option FROM TV_Channel WHERE series_name = 'Sky Radio'
 SELECT Start FROM Appointment ORDER BY Start DESC LIMIT 1
 SELECT airlines.name FROM airlines JOIN routes ON airlines.alid = routes.alid GROUP BY airlines.name ORDER BY count(*) DESC LIMIT 10
 SELECT bank.bname FROM loan JOIN bank ON loan.branch_ID = bank.branch_ID JOIN customer ON loan.cust_ID = customer.cust_ID WHERE customer.credit_score < 100
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
 SELECT Customer_Details FROM Customers WHERE Customer_ID NOT IN (SELECT Customer_ID FROM Customer_Policies)
 SELECT editor.Name, journal.Theme FROM journal_committee JOIN editor ON journal_committee.Editor_ID = editor.Editor_ID JOIN journal ON journal_committee.Journal_ID = journal.Journal_ID
 SELECT count(*), races.name FROM races JOIN lapTimes ON races.raceId = lapTimes.raceId WHERE races.year > 2004 GROUP BY races.name
@@ -1550,7 +1550,7 @@ SELECT login_name, family_name FROM Course_Authors_and_Tutors
 SELECT sum(City_Population) FROM district WHERE City_Area > (SELECT avg(City_Area) FROM district)
 SELECT FlightNo FROM flights WHERE SourceAirport = 'APG'
 SELECT count(*) FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE JOIN DEPARTMENT ON COURSE.DEPT_CODE = DEPARTMENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'Accounting'
-SELECT playlists.name FROM employees JOIN playlist_tracks JOIN playlists ON employees.id = playlists.id AND playlist_tracks.playlist_id = playlists.id WHERE employees.city = 'Dean Peeters'
+SELECT employees.title FROM employees JOIN playlist_tracks JOIN invoices JOIN customers ON playlist_tracks.track_id = customers.id WHERE customers.last_name = 'Peeters'
 SELECT name, icao FROM airports WHERE country = 'United States'
 SELECT count(DISTINCT Rank) FROM captain
 SELECT DISTINCT Type FROM Institution
@@ -1562,7 +1562,7 @@ SELECT zip_code FROM trip WHERE start_station_id = 70
 SELECT email_address, cell_number, home_phone FROM Professionals
 SELECT StuID FROM Student WHERE Age < 20
 SELECT Dorm_amenity.amenity_name FROM Has_amenity JOIN Dorm_amenity ON Has_amenity.amenid = Dorm_amenity.amenid GROUP BY Has_amenity.dormid ORDER BY count(*) DESC LIMIT 1
-SELECT count(*), genres.name FROM genres JOIN tracks ON genres.id = tracks.genre_id GROUP BY genres.name
+SELECT count(*), genres.name FROM genres JOIN tracks ON genres.id = tracks.genre_id GROUP BY tracks.name
 SELECT sum(Enrollment), Affiliation FROM university GROUP BY Affiliation
 SELECT Allergy, count(*) FROM Has_Allergy GROUP BY Allergy
 SELECT DISTINCT paper.paperId FROM venue JOIN paper ON venue.venueId = paper.venueId WHERE venue.venueName = 'chi'
@@ -1600,7 +1600,7 @@ SELECT balance, balance FROM SAVINGS ORDER BY balance ASC
 SELECT Fname, Age FROM Student WHERE StuID IN (SELECT StuID FROM SportsInfo WHERE SportName = 'Football' INTERSECT SELECT StuID FROM SportsInfo WHERE SportName = 'Lacrosse')
 SELECT wine.Name FROM grapes JOIN wine ON grapes.Grape = wine.Grape WHERE grapes.Color = 'Red' AND wine.Price > 50
 SELECT city_name FROM city WHERE population = (SELECT max(population) FROM city)
-SELECT avg(Track.Milliseconds) FROM Genre JOIN Track ON Genre.GenreId = Track.GenreId WHERE Genre.Name = 'Pop'
+SELECT avg(Track.Milliseconds) FROM Genre JOIN Track ON Genre.GenreId = Track.GenreId WHERE Track.Name = 'Pop'
 SELECT teacher.Name FROM course_arrange JOIN teacher ON course_arrange.Teacher_ID = teacher.Teacher_ID GROUP BY teacher.Name HAVING count(*) >= 2
 SELECT basketball_match.Team_Name FROM university JOIN basketball_match ON university.School_ID = basketball_match.School_ID WHERE university.Enrollment < (SELECT avg(Enrollment) FROM university)
 SELECT count(*), CRS_CODE FROM CLASS GROUP BY CRS_CODE
@@ -1625,7 +1625,7 @@ SELECT Fname, Major FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Aller
 SELECT * FROM election
 SELECT count(river_name) FROM river WHERE traverse = 'idaho'
 SELECT DEPARTMENT.DEPT_NAME, DEPARTMENT.DEPT_ADDRESS FROM STUDENT JOIN DEPARTMENT ON STUDENT.DEPT_CODE = DEPARTMENT.DEPT_CODE GROUP BY STUDENT.DEPT_CODE ORDER BY count(*) DESC LIMIT 3
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
 SELECT river_name FROM river WHERE length > 'illinois'
 SELECT DISTINCT drivers.driverId, drivers.nationality FROM drivers JOIN lapTimes ON drivers.driverId = lapTimes.driverId WHERE lapTimes.milliseconds > 100000
 SELECT avg(elevation), country FROM airports GROUP BY country
@@ -1635,7 +1635,7 @@ SELECT count(*) FROM airlines WHERE country = 'Russia'
 SELECT pName FROM Player WHERE HS BETWEEN 500 AND 1500
 SELECT Product, Chromosome, Porphyria FROM enzyme WHERE Location = 'Cytosol'
 SELECT Lname FROM Faculty WHERE Rank = 'Professor' EXCEPT SELECT Activity.activity_name FROM Activity JOIN Faculty_Participates_in ON Activity.actid = Faculty_Participates_in.actid WHERE Activity.activity_name = 'Kayaking'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
 SELECT Apartment_Buildings.building_address FROM Apartment_Buildings JOIN Apartments ON Apartment_Buildings.building_id = Apartments.building_id WHERE Apartments.bedroom_count > 2
 SELECT count(*) FROM country WHERE Continent = 'Asia'
 SELECT Transcripts.transcript_date, Transcript_Contents.transcript_id FROM Transcript_Contents JOIN Transcripts ON Transcript_Contents.transcript_id = Transcripts.transcript_id GROUP BY Transcript_Contents.transcript_id ORDER BY count(*) ASC LIMIT 1
@@ -1646,7 +1646,7 @@ SELECT DISTINCT countrylanguage.Language FROM country JOIN countrylanguage ON co
 SELECT Customer_Details FROM Customers UNION SELECT Staff_Details FROM Staff
 SELECT Apartment_Buildings.building_address FROM Apartment_Buildings JOIN Apartments ON Apartment_Buildings.building_id = Apartments.building_id WHERE Apartments.bedroom_count > 2
 SELECT Name FROM editor WHERE Editor_ID NOT IN (SELECT Editor_ID FROM journal_committee)
-SELECT T2.organisation_details FROM Organisations AS T1 JOIN Organisations AS T2 ON T1.organisation_id = T2.organisation_id WHERE T1.organisation_details = 'Sponsor'
+SELECT Organisations.organisation_details, Organisations.organisation_details FROM Organisation_Types JOIN Organisations ON Organisation_Types.organisation_type = Organisations.organisation_type WHERE Organisation_Types.organisation_type_description = 'Sponsor'
 SELECT Campuses.Campus, sum(degrees.Degrees) FROM Campuses JOIN degrees ON Campuses.Id = degrees.Campus WHERE degrees.Year >= 2000 GROUP BY Campuses.Campus
 SELECT Name FROM captain ORDER BY age ASC LIMIT 1
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'character recognition' AND paper.year < 2010
@@ -1738,7 +1738,7 @@ SELECT date_arrived, date_departed FROM Dogs
 SELECT count(*), Time_of_day FROM broadcast GROUP BY Time_of_day
 SELECT song_name FROM song WHERE languages = 'english'
 SELECT count(DISTINCT product_type_code) FROM Products
-SELECT count(*) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'yolo' AND RESTAURANT.FOOD_TYPE = 'restaurants'
+SELECT count(*) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'yolo' AND RESTAURANT.FOOD_TYPE = 'restaurants'
 SELECT Park FROM roller_coaster ORDER BY Speed DESC LIMIT 1
 SELECT phone.Hardware_Model_name FROM screen_mode JOIN phone ON screen_mode.Graphics_mode = phone.screen_mode WHERE screen_mode.Type = 'Text' OR screen_mode.Type = 32
 SELECT DISTINCT T1.paperId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Peter Mertens' AND T4.authorName = 'Dina Barbian'
@@ -1771,7 +1771,7 @@ SELECT DISTINCT Faculty.Fname FROM Faculty JOIN Faculty_Participates_in ON Facul
 SELECT DISTINCT Name FROM wine WHERE Score > 90
 SELECT count(*) FROM store WHERE store_id = 1
 SELECT Lots.lot_details FROM Lots JOIN Investors ON Lots.investor_id = Investors.investor_id WHERE Investors.Investor_details = 'l'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM LOCATION JOIN RESTAURANT ON LOCATION.RESTAURANT_ID = RESTAURANT.ID WHERE RESTAURANT.CITY_NAME IN (SELECT CITY_NAME FROM GEOGRAPHIC WHERE REGION = 'bay area')
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM LOCATION JOIN RESTAURANT ON LOCATION.RESTAURANT_ID = RESTAURANT.ID WHERE LOCATION.CITY_NAME IN (SELECT CITY_NAME FROM GEOGRAPHIC WHERE REGION = 'bay area')
 SELECT Courses.course_name FROM Courses JOIN Student_Course_Registrations ON Courses.course_id = Student_Course_Registrations.course_id GROUP BY Courses.course_id ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT movie.title) FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Quentin Tarantino' AND movie.release_year < 2010
 SELECT roomName FROM Rooms WHERE basePrice BETWEEN 120 AND 150
@@ -1801,7 +1801,7 @@ SELECT journal.name FROM publication_keyword JOIN keyword ON publication_keyword
 SELECT DEPARTMENT_ID FROM employees GROUP BY DEPARTMENT_ID HAVING count(*) >= 2
 SELECT Student.LName FROM Club JOIN Member_of_club ON Club.ClubID = Member_of_club.ClubID JOIN Student ON Member_of_club.StuID = Student.StuID WHERE Club.ClubName = 'Bootup Baltimore'
 SELECT phone.Name, market.District FROM phone_market JOIN market ON phone_market.Market_ID = market.Market_ID JOIN phone ON phone_market.Phone_ID = phone.Phone_ID
-SELECT other_details, organisation_id FROM Grants WHERE grant_amount > 6000
+SELECT Projects.project_details FROM Grants JOIN Projects JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id AND Projects.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Grants.grant_amount > 6000
 SELECT Department_Stores.dept_store_id, Department_Stores.store_name FROM Departments JOIN Department_Stores ON Departments.dept_store_id = Department_Stores.dept_store_id WHERE Departments.department_name = 'marketing' INTERSECT SELECT Department_Stores.dept_store_id, Department_Stores.store_name FROM Departments JOIN Department_Stores ON Departments.dept_store_id = Department_Stores.dept_store_id WHERE Departments.department_name = 'managing'
 SELECT state_name FROM city WHERE city_name = 'springfield'
 SELECT dept_name FROM instructor GROUP BY dept_name ORDER BY sum(salary) DESC LIMIT 1
@@ -1821,7 +1821,7 @@ SELECT population FROM state WHERE state_name = 'texas'
 SELECT Name, Openning_year FROM cinema ORDER BY Name ASC
 SELECT Party_name FROM party WHERE Party_ID NOT IN (SELECT Party_ID FROM party_events)
 SELECT date_from, date_to FROM Project_Staff WHERE role_code = 'researcher'
-SELECT sum(postseason.wins) FROM postseason JOIN team ON postseason.team_id_winner = team.team_id_br WHERE team.name = 'Boston Red Stockings' AND postseason.year BETWEEN 1990 AND 2000
+SELECT sum(postseason.wins) FROM postseason JOIN team ON postseason.team_id_winner = team.team_id_br WHERE team.name = 'Boston Red Stockings' AND team.year BETWEEN 1990 AND 2000
 SELECT Marketing_Regions.Marketing_Region_Name FROM Marketing_Regions JOIN Stores ON Marketing_Regions.Marketing_Region_Code = Stores.Marketing_Region_Code WHERE Stores.Marketing_Region_Code = 'CA'
 SELECT Customers.phone_number FROM Customers JOIN Complaints ON Customers.customer_id = Complaints.customer_id ORDER BY Complaints.date_complaint_raised DESC LIMIT 1
 SELECT DEPARTMENT_NAME FROM departments
@@ -1852,7 +1852,7 @@ SELECT DISTINCT writes.authorId FROM venue JOIN paper ON venue.venueId = paper.v
 SELECT count(*) FROM Customers JOIN Customer_Addresses ON Customers.customer_id = Customer_Addresses.customer_id JOIN Addresses ON Customer_Addresses.address_id = Addresses.address_id WHERE Addresses.city = 'Lake Geovannyton'
 SELECT business.name FROM category AS T1 JOIN business ON T1.business_id = business.business_id JOIN category AS T2 ON business.business_id = T2.business_id WHERE business.city = 'Los Angeles' AND T1.category_name = 'Seafood' AND T2.category_name = 'restaurant'
 SELECT match_season.Season, match_season.Player, team.Name FROM match_season JOIN team ON match_season.Team = team.Team_id
-SELECT category.name, count(*) FROM film_actor JOIN category ON film_actor.last_update = category.last_update GROUP BY film_actor.actor_id
+SELECT category.name, count(*) FROM film_actor JOIN category ON film_actor.film_id = category.category_id GROUP BY category.name
 SELECT Fname, LName FROM Student ORDER BY Age ASC LIMIT 1
 SELECT DISTINCT count(DISTINCT paper.paperId) FROM venue JOIN paper ON venue.venueId = paper.venueId WHERE paper.year = 2015 AND venue.venueName = 'ACL'
 SELECT count(*) FROM city WHERE population > 0
@@ -1878,7 +1878,7 @@ SELECT DISTINCT count(DISTINCT paper.paperId) FROM venue JOIN paper ON venue.ven
 SELECT Age, avg(Age) FROM editor GROUP BY Age
 SELECT DISTINCT Winery FROM wine WHERE Price BETWEEN 50 AND 100
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Question Answering'
-SELECT count(*) FROM dependent WHERE Sex = 'female'
+SELECT count(*) FROM dependent JOIN dept_locations WHERE dependent.Sex = 'female'
 SELECT SportName FROM SportsInfo GROUP BY SportName ORDER BY count(*) DESC LIMIT 1
 SELECT constructors.name FROM constructors JOIN constructorStandings ON constructors.constructorId = constructorStandings.constructorId WHERE constructors.nationality = 'Japanese' AND constructorStandings.points > 5
 SELECT sum(Population), GovernmentForm FROM country GROUP BY GovernmentForm HAVING avg(LifeExpectancy) > 72

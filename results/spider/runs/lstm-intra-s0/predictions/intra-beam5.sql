@@ -8,7 +8,7 @@ SELECT sum(Enrollment), Affiliation FROM university GROUP BY Affiliation
 SELECT count(*) FROM Lessons JOIN Customers ON Lessons.customer_id = Customers.customer_id WHERE Customers.first_name = 'Rylan' AND Customers.last_name = 'Goodwin'
 SELECT drivers.driverId, races.name FROM drivers JOIN results ON drivers.driverId = results.driverId JOIN races ON results.raceId = races.raceId GROUP BY drivers.driverId ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT T4.authorId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'noah a smith'
-SELECT Documents.Document_Name FROM Accounts JOIN Documents ON Documents.Project_ID = Accounts.Account_ID WHERE Documents.Other_Details = '5'
+SELECT Documents.Document_Name FROM Accounts JOIN Documents ON Documents.Project_ID = Accounts.Account_ID WHERE Accounts.Account_Details = '5'
 SELECT artist.Name, count(*) FROM exhibition JOIN artist ON exhibition.Artist_ID = artist.Artist_ID GROUP BY exhibition.Artist_ID
 SELECT Customer_Name FROM Performers EXCEPT SELECT Customers.Customer_Name FROM Customers JOIN Customer_Orders ON Customers.Customer_ID = Customer_Orders.Customer_ID
 SELECT count(DISTINCT Location) FROM perpetrator
@@ -28,7 +28,7 @@ SELECT journalist.Name FROM news_report JOIN event ON news_report.Event_ID = eve
 SELECT population FROM state WHERE state_name = 'california'
 SELECT Name FROM city ORDER BY Name ASC
 SELECT Member_Name FROM member WHERE Member_ID NOT IN (SELECT Party_ID FROM party_events)
-SELECT Research_Outcomes.outcome_description FROM Research_Outcomes JOIN Grants JOIN Project_Staff ON Grants.organisation_id = Project_Staff.staff_id WHERE Research_Outcomes.outcome_description = 'Regular' EXCEPT SELECT Project_Staff.role_code FROM Grants JOIN Project_Staff ON Grants.other_details = Project_Staff.other_details WHERE Grants.grant_end_date > 'Initial Application'
+SELECT Organisation_Types.organisation_type_description FROM Grants JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Organisations.organisation_details = 'Regular' EXCEPT SELECT Projects.project_details FROM Grants JOIN Project_Staff JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id JOIN Projects ON Project_Staff.project_id = Projects.project_id AND Organisations.organisation_id = Projects.organisation_id WHERE Organisations.organisation_details = 'Initial Application'
 SELECT Organisations.organisation_id, Organisations.organisation_details FROM Organisations JOIN Research_Staff ON Organisations.organisation_id = Research_Staff.employer_organisation_id GROUP BY Organisations.organisation_id ORDER BY count(*) DESC LIMIT 1
 SELECT avg(Age) FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Pet)
 SELECT Document_ID, Document_Name FROM Documents
@@ -59,7 +59,7 @@ SELECT customer_id FROM Customers EXCEPT SELECT customer_id FROM Accounts
 SELECT count(DISTINCT Team) FROM Elimination
 SELECT count(*) FROM airports WHERE country = 'Greenland'
 SELECT School, Type FROM school WHERE School_ID NOT IN (SELECT Driver_ID FROM school_bus)
-SELECT language.name FROM language JOIN actor ON language.last_update = actor.last_update JOIN film ON language.language_id = film.original_language_id WHERE film.title = 'AIRPORT POLLOCK'
+SELECT language.name FROM language JOIN actor JOIN film ON film.language_id = actor.actor_id WHERE film.title = 'AIRPORT POLLOCK'
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Question Answering'
 SELECT Faculty.Fname, Faculty.Lname, count(*), Faculty.FacID FROM Faculty JOIN Faculty_Participates_in ON Faculty.FacID = Faculty_Participates_in.FacID GROUP BY Faculty.FacID
 SELECT name, salary FROM instructor WHERE dept_name = 'Physics' ORDER BY salary ASC LIMIT 1
@@ -107,7 +107,7 @@ SELECT count(*) FROM Scientists WHERE SSN NOT IN (SELECT Scientist FROM Assigned
 SELECT Museum_ID, Name FROM museum ORDER BY Num_of_Staff DESC LIMIT 1
 SELECT uk_vat_number FROM Organizations WHERE organization_name LIKE '6862 Kaitlyn Knolls%'
 SELECT car_makers.Id, countries.CountryName FROM car_makers JOIN countries ON car_makers.Country = countries.CountryId GROUP BY car_makers.Id ORDER BY count(*) DESC LIMIT 1
-SELECT address.address FROM film JOIN address ON film.last_update = address.last_update WHERE film.title = 'AIRPORT POLLOCK'
+SELECT film.title FROM film JOIN address ON film.film_id = address.address_id WHERE film.title = 'AIRPORT POLLOCK'
 SELECT avg(balance) FROM CHECKING
 SELECT population FROM city WHERE city_name = 'seattle' AND state_name = 'washington'
 SELECT State FROM representative GROUP BY State HAVING count(*) >= 2
@@ -165,7 +165,7 @@ SELECT hosting_city.Host_City FROM city JOIN hosting_city ON city.City_ID = host
 SELECT Team FROM player ORDER BY Team ASC
 SELECT sum(Revenue) FROM Manufacturers WHERE Headquarter = 'Austin'
 SELECT Name FROM branch WHERE Branch_ID NOT IN (SELECT Branch_ID FROM membership_register_branch)
-SELECT Student.LName FROM SportsInfo JOIN Student ON SportsInfo.StuID = Student.StuID WHERE SportsInfo.OnScholarship = 'scholarship'
+SELECT DISTINCT SportName FROM SportsInfo
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Question Answering'
 SELECT Ref_Service_Types.Service_Type_Description FROM Ref_Service_Types JOIN Services ON Ref_Service_Types.Service_Type_Code = Services.Service_Type_Code WHERE Services.Product_Price > 100
 SELECT Country FROM competition WHERE Competition_type = 'Tournament' GROUP BY Country ORDER BY count(*) DESC LIMIT 1
@@ -203,7 +203,7 @@ SELECT count(*) FROM Songs
 SELECT state_name FROM state WHERE population = (SELECT max(population) FROM state)
 SELECT people.Name FROM people JOIN candidate ON people.People_ID = candidate.People_ID WHERE candidate.Support_rate < candidate.Oppose_rate
 SELECT population FROM city WHERE population = (SELECT max(population) FROM city WHERE state_name = 'texas') AND state_name = 'texas'
-SELECT staff_id FROM Staff_Department_Assignments WHERE date_assigned_to < 2016
+SELECT staff_id FROM Staff_Department_Assignments WHERE date_assigned_to < (SELECT max(date_assigned_to) FROM Staff_Department_Assignments WHERE job_title_code = 2016)
 SELECT Organisations.organisation_type, Organisations.organisation_id FROM Organisations JOIN Research_Staff ON Organisations.organisation_id = Research_Staff.employer_organisation_id GROUP BY Organisations.organisation_id ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT T4.authorId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Noah A Smith'
 SELECT role_code, role_description FROM Staff_Roles
@@ -271,9 +271,9 @@ SELECT Document_Type_Description FROM Ref_Document_Types WHERE Document_Type_Nam
 SELECT student_id FROM Student_Course_Attendance WHERE course_id = 301
 SELECT Support_rate FROM candidate ORDER BY Poll_Source DESC LIMIT 1
 SELECT Official_Name, Population FROM city ORDER BY Population ASC LIMIT 1
-SELECT people.Name FROM gymnast JOIN people ON gymnast.Gymnast_ID = people.People_ID WHERE people.Hometown != 'Santo Domingo'
+SELECT people.Name FROM people JOIN gymnast ON people.People_ID = gymnast.Gymnast_ID WHERE people.Hometown != 'Santo Domingo'
 SELECT DISTINCT Position FROM match_season
-SELECT DISTINCT count(DISTINCT paper.paperId) FROM paperDataset JOIN dataset ON paperDataset.datasetId = dataset.datasetId JOIN paper ON paperDataset.paperId = paper.paperId WHERE dataset.datasetName LIKE 'ImageNet%'
+SELECT count(DISTINCT datasetName) FROM dataset WHERE datasetName = 'ImageNet'
 SELECT avg(Weight), Sex FROM people GROUP BY Sex
 SELECT billing_state FROM invoices GROUP BY billing_country ORDER BY count(*) DESC LIMIT 1
 SELECT count(*) FROM Customers_Cards
@@ -376,7 +376,7 @@ SELECT Orchestra FROM orchestra WHERE Orchestra_ID NOT IN (SELECT Orchestra_ID F
 SELECT publication.title FROM writes JOIN author ON writes.aid = author.aid JOIN publication ON writes.pid = publication.pid WHERE author.name = 'H. V. Jagadish' AND publication.year > 2000
 SELECT DISTINCT product_name FROM Product ORDER BY product_name ASC
 SELECT Visits_Restaurant.Time FROM Restaurant JOIN Visits_Restaurant ON Restaurant.ResID = Visits_Restaurant.ResID JOIN Student ON Visits_Restaurant.StuID = Student.StuID WHERE Student.Fname = 'Linda' AND Student.LName = 'Smith' AND Restaurant.ResName = 'Subway'
-SELECT Staff_Roles.role_description FROM Staff_Roles JOIN Documents ON Documents.document_id = Staff_Roles.role_description WHERE Documents.document_id = 15 AND Staff_Roles.role_description = '2003-04-19 15:06:20'
+SELECT * FROM Staff_Roles
 SELECT ClubLocation FROM Club WHERE ClubName = 'Hopkins Student Enterprises'
 SELECT ACCOUNTS.custid, ACCOUNTS.name FROM ACCOUNTS JOIN CHECKING ON ACCOUNTS.custid = CHECKING.custid WHERE CHECKING.balance < (SELECT max(balance) FROM CHECKING)
 SELECT lowest_point FROM highlow WHERE lowest_elevation = (SELECT min(lowest_elevation) FROM highlow)
@@ -394,7 +394,7 @@ SELECT Highschooler.name, Highschooler.ID FROM Friend JOIN Highschooler ON Frien
 SELECT address_line_1 FROM Course_Authors_and_Tutors
 SELECT Party FROM party GROUP BY Party HAVING count(*) >= 2
 SELECT DISTINCT cite.citedPaperId, count(cite.citedPaperId) FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN cite ON paper.paperId = cite.citedPaperId WHERE keyphrase.keyphraseName = 'parsing' GROUP BY cite.citedPaperId ORDER BY count(cite.citedPaperId) DESC
-SELECT Student.Fname, Student.LName, Gradeconversion.gradepoint FROM Enrolled_in JOIN Gradeconversion ON Enrolled_in.Grade = Gradeconversion.lettergrade JOIN Student ON Enrolled_in.StuID = Student.StuID
+SELECT Faculty.Fname, Faculty.Lname FROM Faculty JOIN Member_of ON Faculty.FacID = Member_of.FacID GROUP BY Member_of.FacID HAVING count(*) >= 5
 SELECT count(*) FROM aircraft WHERE distance BETWEEN 1000 AND 5000
 SELECT DISTINCT wine.Name FROM grapes JOIN wine ON grapes.Grape = wine.Grape WHERE grapes.Color = 'Red'
 SELECT Category FROM book_club WHERE Year > 1989
@@ -421,7 +421,7 @@ SELECT count(DISTINCT StuID) FROM SportsInfo
 SELECT title FROM Movie WHERE year < 2000 OR year < 2000
 SELECT DISTINCT product_name FROM Products WHERE product_price > (SELECT avg(product_price) FROM Products)
 SELECT Documents.response_received_date FROM Documents JOIN Document_Types ON Documents.document_type_code = Document_Types.document_type_code JOIN Grants ON Documents.grant_id = Grants.grant_id WHERE Document_Types.document_description = 'Regular' INTERSECT SELECT Documents.document_type_code FROM Grants JOIN Documents ON Grants.grant_id = Documents.grant_id WHERE Documents.sent_date < 'Initial Application'
-SELECT StuID FROM Student WHERE Sex = 'ids'
+SELECT count(*) FROM Allergy_Type JOIN Student ON Student.StuID = Allergy_Type.Allergy WHERE Student.Advisor = (SELECT StuID FROM Student WHERE StuID IN (SELECT StuID FROM Has_Allergy WHERE StuID = (SELECT StuID FROM Student WHERE Age = (SELECT max(Age) FROM Student))))
 SELECT DISTINCT pName FROM Player
 SELECT Model FROM model_list GROUP BY Model ORDER BY count(*) DESC LIMIT 1
 SELECT fname FROM Authors WHERE lname = 'Ueno'
@@ -452,7 +452,7 @@ SELECT DISTINCT writes.paperId FROM writes JOIN author ON writes.authorId = auth
 SELECT car_makers.FullName, count(*) FROM car_makers JOIN model_list ON car_makers.Id = model_list.Maker GROUP BY car_makers.FullName
 SELECT Grape, Winery, Year FROM wine WHERE Price > 100 ORDER BY Year ASC
 SELECT Faculty.Building FROM Course JOIN Faculty ON Course.Instructor = Faculty.FacID GROUP BY Course.Instructor ORDER BY count(*) DESC LIMIT 1
-SELECT Projects.project_details, Organisations.organisation_details FROM Projects JOIN Organisations ON Projects.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Organisation_Types.organisation_type_description = 'Sponsor'
+SELECT Organisations.organisation_details, Organisations.organisation_details FROM Organisation_Types JOIN Organisations ON Organisation_Types.organisation_type = Organisations.organisation_type WHERE Organisation_Types.organisation_type_description = 'Sponsor'
 SELECT customer_id, customer_first_name, customer_last_name, customer_phone FROM Customers
 SELECT DISTINCT count(DISTINCT paper.paperId), writes.authorId FROM venue JOIN paper ON venue.venueId = paper.venueId JOIN writes ON paper.paperId = writes.paperId WHERE venue.venueName = 'sigcomm' GROUP BY writes.authorId ORDER BY count(DISTINCT writes.paperId) DESC
 SELECT state_name FROM highlow WHERE lowest_elevation = (SELECT max(highest_elevation) FROM highlow)
@@ -494,7 +494,7 @@ SELECT Marketing_Region_Code, count(*) FROM Drama_Workshop_Groups GROUP BY Marke
 SELECT Title FROM Cartoon WHERE Directed_by = 'Ben Jones'
 SELECT Name FROM church EXCEPT SELECT church.Name FROM church JOIN wedding ON church.Church_ID = wedding.Church_ID WHERE wedding.Year = 2015
 SELECT contract_start_date FROM Maintenance_Contracts ORDER BY contract_start_date DESC LIMIT 1
-SELECT area FROM state WHERE state_name = 'rio grande'
+SELECT state_name FROM state WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'rio grande')
 SELECT name FROM business WHERE city = 'Los Angeles' AND name = 'Walmart'
 SELECT count(DISTINCT name) FROM author WHERE name = 'Making database systems usable'
 SELECT customer_id, customer_details FROM Customers
@@ -715,7 +715,7 @@ SELECT state_name FROM state
 SELECT Drama_Workshop_Groups.Store_Name FROM Addresses JOIN Drama_Workshop_Groups ON Addresses.Address_ID = Drama_Workshop_Groups.Address_ID WHERE Addresses.City_Town = 'Feliciaberg'
 SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'mountain view' AND RESTAURANT.FOOD_TYPE = 'arabic' AND RESTAURANT.RATING > 0
 SELECT DISTINCT T1.paperId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Peter Mertens' AND T4.authorName = 'Dina Barbian'
-SELECT product_id FROM Order_Items GROUP BY product_id ORDER BY count(*) DESC LIMIT 1
+SELECT Addresses.city FROM Customers JOIN Customer_Addresses ON Customers.customer_id = Customer_Addresses.customer_id JOIN Addresses ON Customer_Addresses.address_id = Addresses.address_id GROUP BY Addresses.city ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT product_color FROM Products
 SELECT dept_name FROM department WHERE dept_name = 'Soisalon'
 SELECT Student.Fname, Student.LName FROM Student JOIN Participates_in ON Student.StuID = Participates_in.stuid GROUP BY Student.StuID ORDER BY count(*) DESC LIMIT 1
@@ -735,12 +735,12 @@ SELECT count(*) FROM Vocals JOIN Songs ON Vocals.SongId = Songs.SongId WHERE Son
 SELECT count(DISTINCT publication.title) FROM publication JOIN journal ON publication.jid = journal.jid WHERE journal.name = 'PVLDB'
 SELECT avg(Age), Sex FROM Student GROUP BY Sex
 SELECT publication.title FROM publication_keyword JOIN keyword ON publication_keyword.kid = keyword.kid JOIN publication ON publication_keyword.pid = publication.pid JOIN writes ON publication.pid = writes.pid JOIN author ON writes.aid = author.aid WHERE author.name = 'H. V. Jagadish' AND keyword.keyword = 'User Study'
-SELECT playlists.name FROM playlist_tracks JOIN playlists ON playlist_tracks.playlist_id = playlists.id GROUP BY playlist_tracks.playlist_id HAVING count(playlist_tracks.track_id) > 10
+SELECT albums.title FROM playlist_tracks JOIN playlists ON playlist_tracks.playlist_id = playlists.id JOIN albums JOIN tracks ON playlist_tracks.track_id = tracks.id AND albums.id = tracks.album_id WHERE tracks.unit_price > 10
 SELECT Name FROM city WHERE ID NOT IN (SELECT CountryCode FROM countrylanguage WHERE Language = 'Europe')
 SELECT country_code FROM players GROUP BY country_code HAVING count(*) > 50
 SELECT count(DISTINCT publication.title) FROM writes AS T1 JOIN author AS T2 ON T1.aid = T2.aid JOIN publication ON T1.pid = publication.pid JOIN writes AS T3 ON publication.pid = T3.pid JOIN author AS T4 ON T3.aid = T4.aid WHERE T2.name = 'H. V. Jagadish' AND T4.name = 'Divesh Srivastava'
 SELECT state_name FROM state WHERE area = (SELECT max(area) FROM state)
-SELECT document_description FROM Document_Types WHERE document_type_code = 'Initial'
+SELECT document_type_code FROM Document_Types WHERE document_description LIKE 'Initial%'
 SELECT member.Name, performance.Location FROM member_attendance JOIN member ON member_attendance.Member_ID = member.Member_ID JOIN performance ON member_attendance.Performance_ID = performance.Performance_ID
 SELECT stadium.id, stadium.name FROM stadium JOIN game ON stadium.id = game.stadium_id JOIN injury_accident ON game.id = injury_accident.game_id GROUP BY stadium.id ORDER BY count(*) DESC LIMIT 1
 SELECT Name FROM pilot ORDER BY Age DESC
@@ -834,14 +834,14 @@ SELECT count(DISTINCT Content) FROM TV_Channel
 SELECT count(DISTINCT business.business_id) FROM category JOIN business ON category.business_id = business.business_id WHERE business.city = 'restaurant'
 SELECT Team FROM Elimination WHERE Eliminated_By = 'Orton' INTERSECT SELECT Team FROM Elimination WHERE Eliminated_By = 'Benjamin'
 SELECT Injured FROM perpetrator ORDER BY Injured ASC
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
 SELECT count(*) FROM teaches JOIN instructor ON teaches.ID = instructor.ID WHERE teaches.semester = 'Spring' AND teaches.year = 2010
 SELECT count(*) FROM bank WHERE city = 'New York City'
 SELECT Street_Markets.Market_Details FROM Street_Markets JOIN Tourist_Attractions ON Street_Markets.Market_ID = Tourist_Attractions.Tourist_Attraction_ID WHERE Tourist_Attractions.How_to_Get_There = 'walk' OR Tourist_Attractions.How_to_Get_There = 'bus'
 SELECT airlines.Abbreviation, airlines.Country FROM airlines JOIN flights ON airlines.uid = flights.Airline GROUP BY airlines.Airline ORDER BY count(*) ASC LIMIT 1
 SELECT drivers.driverId, drivers.surname FROM drivers JOIN results ON drivers.driverId = results.driverId JOIN races ON results.raceId = races.raceId WHERE races.year > 2010 GROUP BY drivers.driverId ORDER BY count(*) DESC LIMIT 1
 SELECT election.Committee FROM election JOIN party ON election.Party = party.Party_ID WHERE party.Party = 'Democratic'
-SELECT customer_id, customer_name FROM Customers ORDER BY customer_id ASC
+SELECT customer_id FROM Customers EXCEPT SELECT customer_id FROM Orders
 SELECT count(*) FROM artist WHERE country = 4
 SELECT Category FROM music_festival WHERE Result = 'Awarded'
 SELECT Name FROM pilot ORDER BY Age DESC
@@ -900,7 +900,7 @@ SELECT First_year, Last_year FROM party WHERE Party_Theme = 'Spring' OR Party_Th
 SELECT movie.title FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Asghar Farhadi'
 SELECT useracct.name FROM useracct JOIN trust ON useracct.u_id = trust.target_u_id ORDER BY trust.trust DESC LIMIT 1
 SELECT Enrollment FROM school WHERE Denomination != 'Catholic'
-SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.bulgarian_commander = 'Kaloyan' INTERSECT SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.latin_commander = 'Baldwin I'
+SELECT ship.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.bulgarian_commander = 'Kaloyan' INTERSECT SELECT battle.name FROM battle JOIN ship ON battle.id = ship.lost_in_battle WHERE battle.latin_commander = 'Baldwin I'
 SELECT DISTINCT paper.venueId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Trophic Cascade'
 SELECT Amount_Settled, Amount_Claimed FROM Settlements
 SELECT Guests.guest_first_name, Guests.guest_last_name FROM Apartment_Bookings JOIN Guests ON Apartment_Bookings.guest_id = Guests.guest_id WHERE Apartment_Bookings.booking_status_code = 'Confirmed'
@@ -935,7 +935,7 @@ SELECT name FROM station WHERE id NOT IN (SELECT station_id FROM status)
 SELECT Customers.first_name, Customers.last_name FROM Customers JOIN Addresses ON Customers.customer_address_id = Addresses.address_id WHERE Addresses.city = 'Lockmanfurt'
 SELECT personal_name FROM Course_Authors_and_Tutors INTERSECT SELECT personal_name FROM Students
 SELECT Team, Starting_Year FROM technician
-SELECT MediaTypeId FROM Track GROUP BY AlbumId ORDER BY count(*) DESC LIMIT 1
+SELECT Name FROM MediaType GROUP BY Name ORDER BY count(*) DESC LIMIT 1
 SELECT Name FROM employee ORDER BY Age DESC LIMIT 1
 SELECT count(river_name) FROM river WHERE traverse = 'texas'
 SELECT district.District_name FROM store JOIN store_district ON store.Store_ID = store_district.Store_ID JOIN district ON store_district.District_ID = district.District_ID WHERE store.Store_Name = 'Blackville'
@@ -1050,7 +1050,7 @@ SELECT project_details FROM Projects WHERE project_id NOT IN (SELECT project_id 
 SELECT DISTINCT count(cite.citedPaperId) FROM writes JOIN author ON writes.authorId = author.authorId JOIN cite ON writes.paperId = cite.citingPaperId WHERE author.authorName = 'Mirella Lapata'
 SELECT billing_state FROM invoices GROUP BY billing_state ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT Visit_Date FROM Visits
-SELECT T2.Party FROM representative AS T1 JOIN representative AS T2 ON T1.Representative_ID = T2.Representative_ID
+SELECT Name, Party FROM representative
 SELECT DISTINCT invoice_details FROM Invoices WHERE invoice_date < '1989-09-03' OR invoice_date > '2007-12-25'
 SELECT card_type_code FROM Customers_Cards GROUP BY card_type_code ORDER BY count(*) DESC LIMIT 1
 SELECT count(*) FROM gymnast
@@ -1096,7 +1096,7 @@ SELECT DISTINCT count(cite.citingPaperId) FROM writes AS T1 JOIN author AS T2 ON
 SELECT review.text FROM category JOIN business ON category.business_id = business.business_id JOIN review ON business.business_id = review.business_id JOIN user ON review.user_id = user.user_id WHERE business.name = 'Italian' AND category.category_name = 'restaurant' AND user.name = 'Michelle'
 SELECT Name FROM team WHERE Team_id NOT IN (SELECT Team FROM match_season)
 SELECT Product_Type_Code FROM Products WHERE Product_Name = 'Dining' OR Product_Name = 'Trading Policy'
-SELECT name, tot_cred FROM student ORDER BY tot_cred DESC LIMIT 1
+SELECT student.name, count(*) FROM student JOIN department ON student.dept_name = department.dept_name GROUP BY student.dept_name ORDER BY count(*) DESC
 SELECT departments.DEPARTMENT_NAME, count(*) FROM employees JOIN departments ON employees.DEPARTMENT_ID = departments.DEPARTMENT_ID GROUP BY departments.DEPARTMENT_NAME
 SELECT count(*) FROM wine WHERE Winery = 'Robert Biale'
 SELECT Country FROM stadium EXCEPT SELECT Country FROM stadium WHERE Opening_year >= 2006
@@ -1127,7 +1127,7 @@ SELECT Tasks.task_details, Tasks.task_id, Projects.project_id FROM Tasks JOIN Pr
 SELECT count(DISTINCT Template_ID) FROM Documents
 SELECT count(*) FROM Courses JOIN Student_Course_Attendance ON Courses.course_id = Student_Course_Attendance.course_id WHERE Courses.course_name = 'English'
 SELECT payment_date FROM Payments WHERE amount_paid > 300 OR payment_type_code = 'Check'
-SELECT count(*) FROM airports JOIN routes ON airports.apid = routes.dst_apid WHERE airports.iata = 'Canadian'
+SELECT count(DISTINCT dst_apid) FROM routes WHERE dst_apid IN (SELECT apid FROM airports WHERE iata = 'Canadian')
 SELECT airlines.Airline FROM airlines JOIN flights ON airlines.uid = flights.Airline WHERE flights.SourceAirport = 'AHD'
 SELECT Grape, Appelation, Name FROM wine WHERE Score > 93 ORDER BY Name ASC
 SELECT DISTINCT city_code FROM Student
@@ -1171,7 +1171,7 @@ SELECT DISTINCT city FROM Addresses
 SELECT Product_Suppliers.supplier_id, Products.product_name FROM Product_Suppliers JOIN Products ON Product_Suppliers.product_id = Products.product_id GROUP BY Product_Suppliers.supplier_id HAVING count(*) > 2
 SELECT avg(Horizontal_Bar_Points) FROM gymnast
 SELECT Manager_Name FROM gas_station WHERE Open_Year > 2000 GROUP BY Manager_Name ORDER BY count(*) DESC LIMIT 1
-SELECT border FROM border_info WHERE state_name IN (SELECT border FROM border_info WHERE state_name = 'texas')
+SELECT border FROM border_info WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'texas')
 SELECT address_type_code FROM Customer_Addresses INTERSECT SELECT address_type_code FROM Customer_Addresses
 SELECT song.song_name, song.releasedate FROM files JOIN song ON files.f_id = song.f_id WHERE files.formats = 'mp3'
 SELECT Authors.lname FROM Authors JOIN Authorship ON Authors.authID = Authorship.authID JOIN Papers ON Authorship.paperID = Papers.paperID WHERE Papers.title = 'Binders Unbound'
@@ -1223,7 +1223,7 @@ SELECT CountryCode FROM countrylanguage EXCEPT SELECT CountryCode FROM countryla
 SELECT count(*) FROM model_list WHERE Model = 'usa'
 SELECT document_name FROM Documents WHERE document_code NOT IN (SELECT document_code FROM Document_Sections)
 SELECT Birth_Year, Citizenship FROM singer
-SELECT station.Name FROM station JOIN train ON station.Name = train.Name WHERE train.Name = 'Ananthapuri Express' INTERSECT SELECT station.Name FROM station JOIN train ON station.Name = train.Name WHERE train.Name = 'Guruvayur Express'
+SELECT station.Name FROM station JOIN train ON station.Station_ID = train.Train_ID WHERE train.Name = 'Ananthapuri Express' INTERSECT SELECT station.Name FROM train_station JOIN station ON train_station.Station_ID = station.Station_ID JOIN train ON train_station.Train_ID = train.Train_ID WHERE train.Name = 'Guruvayur Express'
 SELECT problem_log_id, log_entry_description FROM Problem_Log
 SELECT Campus FROM Campuses WHERE Location = 'Northridge' AND County = 'Los Angeles' UNION SELECT Campus FROM Campuses WHERE Location = 'San Francisco' AND County = 'San Francisco'
 SELECT count(*) FROM Accounts
@@ -1269,7 +1269,7 @@ SELECT name, salary FROM employee ORDER BY salary ASC
 SELECT Fname FROM Faculty WHERE Rank = 'Professor' ORDER BY Fname ASC
 SELECT STUDENT.STU_FNAME, COURSE.CRS_DESCRIPTION FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN STUDENT ON ENROLL.STU_NUM = STUDENT.STU_NUM JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE WHERE CLASS.CRS_CODE = 'ACCT-211'
 SELECT count(DISTINCT GType) FROM Video_Games
-SELECT Name FROM teacher ORDER BY Age ASC LIMIT 1
+SELECT Name FROM teacher WHERE Teacher_ID NOT IN (SELECT Teacher_ID FROM course_arrange)
 SELECT phone.Name FROM phone_market JOIN market ON phone_market.Market_ID = market.Market_ID JOIN phone ON phone_market.Phone_ID = phone.Phone_ID WHERE market.Num_of_shops > 2000 ORDER BY phone_market.Num_of_stock DESC
 SELECT continents.ContId, continents.Continent, count(*) FROM continents JOIN countries ON continents.ContId = countries.Continent GROUP BY continents.ContId
 SELECT DISTINCT Type FROM Vocals
@@ -1461,7 +1461,7 @@ SELECT bedType, avg(basePrice) FROM Rooms GROUP BY bedType
 SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'CIS-220' INTERSECT SELECT EMPLOYEE.EMP_FNAME FROM EMPLOYEE JOIN CLASS ON EMPLOYEE.EMP_NUM = CLASS.PROF_NUM WHERE CLASS.CRS_CODE = 'QM-261'
 SELECT order_id FROM Shipments ORDER BY shipment_date DESC LIMIT 1
 SELECT series_name FROM TV_Channel WHERE Language = 'A Love of a Lifetime'
-SELECT T2.name FROM director AS T1 JOIN directed_by ON T1.did = directed_by.did JOIN director AS T2 ON directed_by.did = T2.did GROUP BY T2.nationality ORDER BY count(*) DESC LIMIT 1
+SELECT T2.name FROM director AS T1 JOIN directed_by ON T1.did = directed_by.did JOIN director AS T2 ON directed_by.did = T2.did GROUP BY directed_by.msid ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN venue ON paper.venueId = venue.venueId WHERE keyphrase.keyphraseName = 'TAIL' AND venue.venueName = 'NIPS'
 SELECT max(monthly_rental), min(monthly_rental) FROM Student_Addresses
 SELECT product_id FROM Order_Items GROUP BY product_id HAVING count(*) > 3
@@ -1471,7 +1471,7 @@ SELECT zip_code FROM weather GROUP BY zip_code ORDER BY avg(mean_sea_level_press
 SELECT DISTINCT mission.Fate FROM mission JOIN ship ON mission.Ship_ID = ship.Ship_ID WHERE ship.Nationality = 'United States'
 SELECT count(*) FROM postseason WHERE year = 1885 AND ties = '1'
 SELECT count(*) FROM Manufacturers WHERE Founder = 'Andy'
-SELECT * FROM journalist JOIN event ON journalist.Name = event.Name WHERE journalist.Years_working > 10
+SELECT * FROM journalist JOIN event JOIN news_report ON journalist.journalist_ID = news_report.journalist_ID AND event.Event_ID = news_report.Event_ID WHERE journalist.Years_working > 10
 SELECT instructor.name, instructor.salary FROM advisor JOIN instructor ON advisor.i_ID = instructor.ID JOIN student ON advisor.s_ID = student.ID WHERE student.dept_name = 'History'
 SELECT publication.title FROM writes AS T1 JOIN author AS T2 ON T1.aid = T2.aid JOIN publication ON T1.pid = publication.pid JOIN writes AS T3 ON publication.pid = T3.pid JOIN author AS T4 ON T3.aid = T4.aid WHERE T4.name = 'H. V. Jagadish' AND T4.name = 'Divesh Srivastava'
 SELECT Name FROM county_public_safety ORDER BY Population DESC
@@ -1498,7 +1498,7 @@ SELECT Name, Service FROM train
 SELECT Reviewer.name FROM Rating JOIN Reviewer ON Rating.rID = Reviewer.rID WHERE Rating.stars = 3 INTERSECT SELECT Reviewer.name FROM Rating JOIN Reviewer ON Rating.rID = Reviewer.rID WHERE Rating.stars = 4
 SELECT Name FROM employee WHERE Employee_ID NOT IN (SELECT Employee_ID FROM evaluation)
 SELECT Nationality FROM people GROUP BY Nationality ORDER BY count(*) DESC LIMIT 1
-SELECT stadium.Name, count(*) FROM concert JOIN stadium ON concert.Stadium_ID = stadium.Stadium_ID GROUP BY concert.Stadium_ID
+SELECT stadium.Name, count(*) FROM singer_in_concert JOIN stadium JOIN concert ON singer_in_concert.concert_ID = concert.concert_ID AND stadium.Stadium_ID = concert.Stadium_ID GROUP BY stadium.Stadium_ID
 SELECT max(chip_model.RAM_MiB), min(chip_model.RAM_MiB) FROM chip_model JOIN phone ON chip_model.Model_name = phone.chip_model WHERE phone.Company_name = 'Nokia Corporation'
 SELECT count(DISTINCT CountryCode) FROM city
 SELECT staff_id, job_title_code FROM Staff_Department_Assignments WHERE date_assigned_to < 2016
@@ -1510,7 +1510,7 @@ SELECT year FROM publication WHERE title = 'Making database systems usable'
 SELECT DISTINCT cite.citedPaperId, count(cite.citedPaperId) FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId JOIN cite ON paper.paperId = cite.citedPaperId WHERE keyphrase.keyphraseName = 'parsing' GROUP BY cite.citedPaperId ORDER BY count(cite.citedPaperId) DESC
 SELECT DISTINCT T4.authorId FROM writes AS T1 JOIN author AS T2 ON T1.authorId = T2.authorId JOIN writes AS T3 ON T1.paperId = T3.paperId JOIN author AS T4 ON T3.authorId = T4.authorId WHERE T2.authorName = 'Noah A Smith'
 SELECT customer_name FROM Customers EXCEPT SELECT Customers.customer_name FROM Customers JOIN Customer_Orders ON Customers.customer_id = Customer_Orders.customer_id JOIN Order_Items ON Customer_Orders.order_id = Order_Items.order_id JOIN Products ON Order_Items.product_id = Products.product_id WHERE Customers.payment_method = 'Cash'
-SELECT STUDENT.STU_FNAME, COURSE.CRS_DESCRIPTION FROM COURSE JOIN ENROLL JOIN STUDENT ON COURSE.DEPT_CODE = STUDENT.DEPT_CODE AND ENROLL.STU_NUM = STUDENT.STU_NUM WHERE COURSE.CRS_CODE = 'QM-261'
+SELECT ENROLL.STU_NUM, COURSE.CRS_DESCRIPTION FROM COURSE JOIN ENROLL JOIN CLASS ON COURSE.CRS_CODE = CLASS.CRS_CODE AND ENROLL.CLASS_CODE = CLASS.CLASS_CODE WHERE CLASS.CRS_CODE = 'QM-261'
 SELECT state_name FROM city WHERE population = (SELECT max(population) FROM city)
 SELECT account_id, count(*) FROM Financial_Transactions GROUP BY account_id
 SELECT state_name FROM highlow WHERE state_name IN (SELECT traverse FROM river WHERE river_name = 'mississippi')
@@ -1530,7 +1530,7 @@ SELECT Package_Option FROM TV_Channel WHERE series_name = 'Sky Radio'
 SELECT Start FROM Appointment ORDER BY Start DESC LIMIT 1
 SELECT airlines.name FROM airlines JOIN routes ON airlines.alid = routes.alid GROUP BY airlines.name ORDER BY count(*) DESC LIMIT 10
 SELECT bank.bname FROM loan JOIN bank ON loan.branch_ID = bank.branch_ID JOIN customer ON loan.cust_ID = customer.cust_ID WHERE customer.credit_score < 100
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
 SELECT Customer_Details FROM Customers WHERE Customer_ID NOT IN (SELECT Customer_ID FROM Customer_Policies)
 SELECT editor.Name, journal.Theme FROM journal_committee JOIN editor ON journal_committee.Editor_ID = editor.Editor_ID JOIN journal ON journal_committee.Journal_ID = journal.Journal_ID
 SELECT count(*), races.name FROM races JOIN lapTimes ON races.raceId = lapTimes.raceId WHERE races.year > 2004 GROUP BY races.name
@@ -1550,7 +1550,7 @@ SELECT login_name, family_name FROM Course_Authors_and_Tutors
 SELECT sum(City_Population) FROM district WHERE City_Area > (SELECT avg(City_Area) FROM district)
 SELECT FlightNo FROM flights WHERE SourceAirport = 'APG'
 SELECT count(*) FROM CLASS JOIN ENROLL ON CLASS.CLASS_CODE = ENROLL.CLASS_CODE JOIN COURSE ON CLASS.CRS_CODE = COURSE.CRS_CODE JOIN DEPARTMENT ON COURSE.DEPT_CODE = DEPARTMENT.DEPT_CODE WHERE DEPARTMENT.DEPT_NAME = 'Accounting'
-SELECT playlists.name FROM employees JOIN playlist_tracks JOIN playlists ON employees.id = playlists.id AND playlist_tracks.playlist_id = playlists.id WHERE employees.city = 'Dean Peeters'
+SELECT tracks.name FROM employees JOIN playlist_tracks JOIN invoices JOIN customers ON invoices.customer_id = customers.id JOIN tracks ON playlist_tracks.playlist_id = tracks.genre_id JOIN invoice_lines ON invoices.id = invoice_lines.invoice_id AND tracks.id = invoice_lines.track_id WHERE customers.last_name = 'Peeters'
 SELECT name, icao FROM airports WHERE country = 'United States'
 SELECT count(DISTINCT Rank) FROM captain
 SELECT DISTINCT Type FROM Institution
@@ -1625,7 +1625,7 @@ SELECT Fname, Major FROM Student WHERE StuID NOT IN (SELECT StuID FROM Has_Aller
 SELECT Delegate FROM election ORDER BY Election_ID ASC
 SELECT count(river_name) FROM river WHERE traverse = 'idaho'
 SELECT DEPARTMENT.DEPT_NAME, DEPARTMENT.DEPT_ADDRESS FROM STUDENT JOIN DEPARTMENT ON STUDENT.DEPT_CODE = DEPARTMENT.DEPT_CODE GROUP BY STUDENT.DEPT_CODE ORDER BY count(*) DESC LIMIT 3
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE RESTAURANT.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french' AND RESTAURANT.RATING = (SELECT max(RESTAURANT.RATING) FROM RESTAURANT JOIN LOCATION ON RESTAURANT.ID = LOCATION.RESTAURANT_ID WHERE LOCATION.CITY_NAME = 'san francisco' AND RESTAURANT.FOOD_TYPE = 'french')
 SELECT river_name FROM river WHERE length > 'major rivers run through illinois'
 SELECT DISTINCT drivers.driverId, drivers.nationality FROM drivers JOIN lapTimes ON drivers.driverId = lapTimes.driverId WHERE lapTimes.milliseconds > 100000
 SELECT avg(elevation), country FROM airports GROUP BY country
@@ -1646,7 +1646,7 @@ SELECT count(DISTINCT country.Name) FROM country JOIN countrylanguage ON country
 SELECT Customer_Details FROM Customers UNION SELECT Staff_Details FROM Staff
 SELECT Apartment_Buildings.building_address FROM Apartment_Buildings JOIN Apartments ON Apartment_Buildings.building_id = Apartments.building_id WHERE Apartments.bedroom_count > 2
 SELECT Name FROM editor WHERE Editor_ID NOT IN (SELECT Editor_ID FROM journal_committee)
-SELECT T2.organisation_details FROM Organisations AS T1 JOIN Organisations AS T2 ON T1.organisation_id = T2.organisation_id WHERE T1.organisation_details = 'Sponsor'
+SELECT organisation_type FROM Organisations WHERE organisation_details = 'Sponsor' ORDER BY organisation_id ASC
 SELECT Campuses.Campus, sum(degrees.Degrees) FROM Campuses JOIN degrees ON Campuses.Id = degrees.Campus WHERE degrees.Year >= 2000 GROUP BY Campuses.Campus
 SELECT Name FROM captain ORDER BY age ASC LIMIT 1
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'character recognition' AND paper.year < 2010
@@ -1771,7 +1771,7 @@ SELECT Faculty.Lname FROM Faculty JOIN Faculty_Participates_in ON Faculty.FacID 
 SELECT DISTINCT Name FROM wine WHERE Score > 90
 SELECT count(*) FROM store WHERE store_id = 1
 SELECT Lots.lot_details FROM Lots JOIN Investors ON Lots.investor_id = Investors.investor_id WHERE Investors.Investor_details = 'l'
-SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM LOCATION JOIN RESTAURANT ON LOCATION.RESTAURANT_ID = RESTAURANT.ID WHERE RESTAURANT.CITY_NAME IN (SELECT CITY_NAME FROM GEOGRAPHIC WHERE REGION = 'bay area')
+SELECT LOCATION.HOUSE_NUMBER, RESTAURANT.NAME FROM LOCATION JOIN RESTAURANT ON LOCATION.RESTAURANT_ID = RESTAURANT.ID WHERE LOCATION.CITY_NAME IN (SELECT CITY_NAME FROM GEOGRAPHIC WHERE REGION = 'bay area')
 SELECT Courses.course_name FROM Courses JOIN Student_Course_Registrations ON Courses.course_id = Student_Course_Registrations.course_id GROUP BY Courses.course_id ORDER BY count(*) DESC LIMIT 1
 SELECT count(DISTINCT movie.title) FROM cast AS T1 JOIN actor ON T1.aid = actor.aid JOIN movie ON T1.msid = movie.mid WHERE actor.name = 'Quentin Tarantino' AND movie.release_year < 2010
 SELECT roomName FROM Rooms WHERE basePrice BETWEEN 120 AND 150
@@ -1788,7 +1788,7 @@ SELECT count(*) FROM department WHERE dept_name = 'Marketing'
 SELECT count(*) FROM Allergy_Type WHERE AllergyType = 'animal'
 SELECT Accounts.customer_id, Customers.customer_first_name, Customers.customer_last_name FROM Accounts JOIN Customers ON Accounts.customer_id = Customers.customer_id GROUP BY Accounts.customer_id ORDER BY count(*) DESC LIMIT 1
 SELECT buildings.name FROM Office_locations JOIN buildings ON Office_locations.building_id = buildings.id JOIN Companies ON Office_locations.company_id = Companies.id GROUP BY Office_locations.building_id HAVING count(*) > 1
-SELECT DISTINCT teachers.LastName FROM list JOIN teachers ON list.Classroom = teachers.Classroom WHERE teachers.Classroom = 111
+SELECT DISTINCT FirstName, LastName FROM list
 SELECT teacher.Name, course.Course FROM course_arrange JOIN course ON course_arrange.Course_ID = course.Course_ID JOIN teacher ON course_arrange.Teacher_ID = teacher.Teacher_ID
 SELECT entrepreneur.Company FROM entrepreneur JOIN people ON entrepreneur.People_ID = people.People_ID ORDER BY people.Height DESC LIMIT 1
 SELECT Name FROM people WHERE People_ID NOT IN (SELECT People_ID FROM candidate)
@@ -1801,7 +1801,7 @@ SELECT journal.name FROM publication_keyword JOIN keyword ON publication_keyword
 SELECT DEPARTMENT_ID FROM employees GROUP BY DEPARTMENT_ID HAVING count(*) >= 2
 SELECT Student.LName FROM Club JOIN Member_of_club ON Club.ClubID = Member_of_club.ClubID JOIN Student ON Member_of_club.StuID = Student.StuID WHERE Club.ClubName = 'Bootup Baltimore'
 SELECT phone.Name, market.District FROM phone_market JOIN market ON phone_market.Market_ID = market.Market_ID JOIN phone ON phone_market.Phone_ID = phone.Phone_ID
-SELECT other_details, organisation_id FROM Grants WHERE grant_amount > 6000
+SELECT Projects.project_details FROM Grants JOIN Projects JOIN Organisations ON Grants.organisation_id = Organisations.organisation_id AND Projects.organisation_id = Organisations.organisation_id JOIN Organisation_Types ON Organisations.organisation_type = Organisation_Types.organisation_type WHERE Grants.grant_amount > 6000
 SELECT Department_Stores.dept_store_id, Department_Stores.store_name FROM Departments JOIN Department_Stores ON Departments.dept_store_id = Department_Stores.dept_store_id WHERE Departments.department_name = 'marketing' INTERSECT SELECT Department_Stores.dept_store_id, Department_Stores.store_name FROM Departments JOIN Department_Stores ON Departments.dept_store_id = Department_Stores.dept_store_id WHERE Departments.department_name = 'managing'
 SELECT state_name FROM city WHERE city_name = 'springfield'
 SELECT semester, year FROM section WHERE year < (SELECT avg(budget) FROM department)
@@ -1826,7 +1826,7 @@ SELECT Marketing_Regions.Marketing_Region_Name FROM Marketing_Regions JOIN Store
 SELECT Customers.phone_number FROM Customers JOIN Complaints ON Customers.customer_id = Complaints.customer_id ORDER BY Complaints.date_complaint_raised DESC LIMIT 1
 SELECT DEPARTMENT_NAME FROM departments
 SELECT Club.ClubName FROM Club JOIN Member_of_club ON Club.ClubID = Member_of_club.ClubID JOIN Student ON Member_of_club.StuID = Student.StuID WHERE Student.Sex = Member_of_club.StuID GROUP BY Club.ClubName ORDER BY count(*) DESC LIMIT 1
-SELECT mid FROM movie WHERE release_year < 'Daddy Long Legs' GROUP BY mid HAVING count(*) >= 1
+SELECT title FROM movie WHERE release_year < (SELECT max(release_year) FROM movie WHERE title = 'Daddy Long Legs')
 SELECT Product.product_name FROM Problems JOIN Product ON Problems.product_id = Product.product_id GROUP BY Product.product_name ORDER BY count(*) DESC LIMIT 1
 SELECT DISTINCT density FROM state WHERE density = (SELECT max(density) FROM state)
 SELECT DISTINCT Student.Age FROM Student JOIN Voting_record ON Student.StuID = Voting_record.Secretary_Vote WHERE Voting_record.Election_Cycle = 'Fall'
@@ -1852,7 +1852,7 @@ SELECT DISTINCT writes.authorId FROM venue JOIN paper ON venue.venueId = paper.v
 SELECT count(*) FROM Customers JOIN Customer_Addresses ON Customers.customer_id = Customer_Addresses.customer_id JOIN Addresses ON Customer_Addresses.address_id = Addresses.address_id WHERE Addresses.city = 'Lake Geovannyton'
 SELECT business.name FROM category AS T1 JOIN business ON T1.business_id = business.business_id JOIN category AS T2 ON business.business_id = T2.business_id WHERE business.city = 'Los Angeles' AND T1.category_name = 'Seafood' AND T2.category_name = 'restaurant'
 SELECT match_season.Season, match_season.Player, team.Name FROM match_season JOIN team ON match_season.Team = team.Team_id
-SELECT category.name, count(*) FROM film_actor JOIN category ON film_actor.last_update = category.last_update GROUP BY film_actor.actor_id
+SELECT category.name, count(*) FROM film_actor JOIN category ON film_actor.film_id = category.category_id GROUP BY category.name
 SELECT Fname, LName FROM Student ORDER BY Age ASC LIMIT 1
 SELECT DISTINCT count(DISTINCT paper.paperId) FROM venue JOIN paper ON venue.venueId = paper.venueId WHERE paper.year = 2015 AND venue.venueName = 'ACL'
 SELECT count(*) FROM city WHERE population > 0
@@ -1878,7 +1878,7 @@ SELECT DISTINCT count(DISTINCT writes.paperId) FROM venue JOIN paper ON venue.ve
 SELECT Age, avg(Age) FROM editor GROUP BY Age
 SELECT DISTINCT Winery FROM wine WHERE Price BETWEEN 50 AND 100
 SELECT DISTINCT paper.paperId FROM paperKeyphrase JOIN keyphrase ON paperKeyphrase.keyphraseId = keyphrase.keyphraseId JOIN paper ON paperKeyphrase.paperId = paper.paperId WHERE keyphrase.keyphraseName = 'Question Answering'
-SELECT count(*) FROM dependent WHERE Sex = 'female'
+SELECT count(*) FROM dependent JOIN dept_locations WHERE dependent.Sex = 'female'
 SELECT SportName FROM SportsInfo GROUP BY SportName ORDER BY count(*) DESC LIMIT 1
 SELECT constructors.name FROM constructors JOIN constructorStandings ON constructors.constructorId = constructorStandings.constructorId WHERE constructors.nationality = 'Japanese' AND constructorStandings.points > 5
 SELECT sum(Population), GovernmentForm FROM country GROUP BY GovernmentForm HAVING avg(LifeExpectancy) > 72
