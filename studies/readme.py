@@ -78,7 +78,7 @@ def widths_text(path: Path) -> str:
         f"With every width of the beam from 1 to 20 (of intra, with {len(_WIDTHS)} of them) all {len(record)} runs "
         f"answered all held-out questions, {asked:,} answers: in {whole} of {len(answers)} searches all are read "
         f"by the official parser, bind to the schema and run. Of all {found:,} hypotheses that a beam of 20 finds, "
-        f"{read:,} are read and {run_:,} run. The record is `results/{path.name}`.",
+        f"{read:,} are read and {run_:,} run within 20 s. The record is `results/{path.name}`.",
         "",
         f"| exact match (%) at a beam of | {' | '.join(map(str, _WIDTHS))} |",
         f"|---|{'---:|' * len(_WIDTHS)}",
