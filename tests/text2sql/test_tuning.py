@@ -5,14 +5,12 @@ import math
 import multiprocessing
 import os
 import re
-import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -560,7 +558,8 @@ def test_a_run_does_not_tell_the_password_of_a_database() -> None:
 
 def test_the_study_of_the_tricks_can_be_run() -> None:
     file = Path(__file__).parents[2] / "studies" / "tricks.toml"
-    config = with_settings(SqlConfig(), {"initialization": "default", "shared_dropout": True})
+    base = {"initialization": "default", "shared_dropout": True, "dropout": 0.2, "sampling": 0.0}
+    config = with_settings(SqlConfig(), base)
     space = read_space(file)
     check_space(space, config, "each", file)
     points = list(each(space, config))
@@ -578,62 +577,9 @@ def test_the_study_of_the_tricks_can_be_run() -> None:
 # ---------------------------------------------------------------------------------------------------- PostgreSQL
 
 
-@pytest.fixture(scope="module")
-def postgresql() -> Iterator[str]:
-    """The URL of a database of a server that runs for these tests only, on a socket in a folder of its own."""
-    pytest.importorskip("psycopg", reason="needs psycopg: pip install resseq[postgresql]")
-    places = [Path(shutil.which("initdb") or "none").parent, *sorted(Path("/usr/lib/postgresql").glob("*/bin"))]
-    home = next((place for place in reversed(places) if (place / "initdb").exists()), None)
-    if home is None:
-        pytest.skip("needs a PostgreSQL server: initdb is neither on the PATH nor in /usr/lib/postgresql")
-    owner: dict[str, Any] = {}
-    if os.geteuid() == 0:  # as which it refuses to run
-        import pwd
-
-        try:
-            user = pwd.getpwnam("postgres")
-        except KeyError:
-            pytest.skip("needs the user postgres, since a PostgreSQL server does not run as root")
-        owner = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
-    folder = Path(tempfile.mkdtemp(prefix="resseq-", dir="/tmp"))  # the path of a socket must be short
-    if owner:
-        os.chown(folder, owner["user"], owner["group"])
-    environment = {**os.environ, "LC_ALL": "C"}
-
-    def call(*arguments: object) -> None:
-        done = subprocess.run(
-            [str(each) for each in arguments], capture_output=True, text=True, env=environment, cwd="/", **owner
-        )
-        assert done.returncode == 0, done.stderr
-
-    (folder / "password").write_text("secret\n")
-    data = folder / "data"
-    call(
-        home / "initdb",
-        "-D",
-        data,
-        "-U",
-        "me",
-        "-A",
-        "scram-sha-256",
-        "-E",
-        "UTF8",
-        "--pwfile",
-        folder / "password",
-        "--no-sync",
-    )
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
-    call(home / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start")
-    try:
-        yield f"postgresql://me:secret@/postgres?host={folder}"
-    finally:
-        call(home / "pg_ctl", "-D", data, "-m", "immediate", "stop")
-        shutil.rmtree(folder)
-
-
-def test_processes_share_a_search_through_postgresql(postgresql: str, tmp_path: Path, quick: None) -> None:
+def test_processes_share_a_search_through_postgresql(server: Any, tmp_path: Path, quick: None) -> None:
     """Each with a folder of its own, as on different machines."""
-    config = SearchConfig(sampler="grid", storage=postgresql)
+    config = SearchConfig(sampler="grid", storage=server.url())
     lines = share(config, write(tmp_path), [tmp_path / name for name in "abc"], tmp_path / "log")
     assert len({process for process, *_ in lines}) == 3
     assert sorted((float(dropout), float(lr)) for _, dropout, lr, epoch in lines if epoch == "1") == POINTS
@@ -646,14 +592,12 @@ def test_processes_share_a_search_through_postgresql(postgresql: str, tmp_path: 
     }
     assert records[0]["best"]["value"] == 0.75
     with pytest.raises(ResseqError) as caught:
-        search(
-            replace(config, storage=postgresql.replace("secret", "wr0ng")), write(tmp_path), tmp_path / "d", trainer([])
-        )
+        search(replace(config, storage=server.url(password="wr0ng")), write(tmp_path), tmp_path / "d", trainer([]))
     assert "password authentication failed" in str(caught.value) and "wr0ng" not in str(caught.value)
     with pytest.raises(ResseqError, match=r"postgresql\+psycopg://me:\*\*\*@.* cannot be used") as caught:
-        gone = re.sub("host=.*", f"host={tmp_path}", postgresql)
+        gone = re.sub("host=.*", f"host={tmp_path}", server.url())
         search(replace(config, storage=gone), write(tmp_path), tmp_path / "d", trainer([]))
-    assert "secret" not in str(caught.value)
+    assert "s3cret" not in str(caught.value)
 
 
 def test_first_sign_of_life_comes_before_an_attempt_begins() -> None:
