@@ -103,7 +103,7 @@ def answers_text(path: Path) -> str:
         f"Beam search of width {search['beam']} over {search['questions']} questions is {search['ratio']:.1f} times as "
         f"fast as a plain one that extends one hypothesis after another, with the same model and the same answers "
         f"({search['model']}, median of {len(search['seconds'])} alternating rounds; {min(ratios):.1f} to "
-        f"{max(ratios):.1f} times; {search['ratio_of_new_databases']:.1f} times on databases that both have just opened, "
+        f"{max(ratios):.1f} times; {search['ratio_of_new_databases']:.1f} times on databases just opened, "
         f"of which nothing that the grammar allows is known yet). Training "
         f"with the whole target side in one call makes {training['steps_per_second']['fused']:.1f} steps a second, "
         f"{training['ratio']:.2f} "
