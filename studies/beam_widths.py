@@ -14,7 +14,6 @@ Expected: every query is read and runs; little is gained beyond a width of 5. Co
 
 import sys
 from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +21,11 @@ import torch
 
 from resseq.files import read_json, write_json
 from resseq.text2sql.batches import Batch
-from resseq.text2sql.connection import open_read_only
 from resseq.text2sql.decoder import Memory
 from resseq.text2sql.evaluation import Judge, Options, Pair, Verdict
-from resseq.text2sql.evaluation.execution import DEADLINE, Failure, run
 from resseq.text2sql.examples import Example, read_split, spider_folder
 from resseq.text2sql.inputs import Databases, Question
+from resseq.text2sql.measure import executed
 from resseq.text2sql.model import Parser
 from resseq.text2sql.predict import answer, line_of, load_parser
 from resseq.text2sql.states import kept_states
@@ -61,13 +59,7 @@ class Checker:
 
     def running(self, queries: Sequence[tuple[str, str]]) -> int:
         """How many run."""
-        for name in dict.fromkeys(name for name, _ in queries):
-            new = {query for held, query in queries if held == name and (name, query) not in self._runs}
-            with closing(open_read_only(self.folder / name / f"{name}.sqlite")) as connection:
-                connection.text_factory = bytes  # whether it runs does not depend on how its texts are encoded
-                for query in new:
-                    self._runs[name, query] = not isinstance(run(connection, query, DEADLINE, 1), Failure)
-        return sum(self._runs[query] for query in queries)
+        return executed(queries, self.folder, self._runs)
 
 
 class Kept:

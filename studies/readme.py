@@ -68,6 +68,7 @@ def models_table(folder: Path) -> str:
 def widths_text(path: Path) -> str:
     """What the width of the search gains, and whether all that it finds are valid queries."""
     record = json.loads(path.read_text())
+    widths = sorted(set.intersection(*({width["beam"] for width in run["widths"]} for run in record.values())))
     answers = [(run["questions"], width) for run in record.values() for width in run["widths"]]
     asked = sum(questions for questions, _ in answers)
     whole = sum(width["parsed"] == width["executed"] == questions for questions, width in answers)
@@ -75,23 +76,20 @@ def widths_text(path: Path) -> str:
     found = sum(each["queries"] for each in every)
     read, run_ = (sum(each[key] for each in every) for key in ("parsed", "executed"))
     lines = [
-        f"With every width of the beam from 1 to 20 (of intra, with {len(_WIDTHS)} of them) all {len(record)} runs "
+        f"With every width of the beam from 1 to 20 (of intra, with {len(widths)} of them) all {len(record)} runs "
         f"answered all held-out questions, {asked:,} answers: in {whole} of {len(answers)} searches all are read "
         f"by the official parser, bind to the schema and run. Of all {found:,} hypotheses that a beam of 20 finds, "
         f"{read:,} are read and {run_:,} run within 20 s. The record is `results/{path.name}`.",
         "",
-        f"| exact match (%) at a beam of | {' | '.join(map(str, _WIDTHS))} |",
-        f"|---|{'---:|' * len(_WIDTHS)}",
+        f"| exact match (%) at a beam of | {' | '.join(map(str, widths))} |",
+        f"|---|{'---:|' * len(widths)}",
     ]
     order = list(sql_cells.MODELS)
     for run in sorted(record.values(), key=lambda run: (order.index(run["model"]), run["setting"] != "intra")):
         exact = {width["beam"]: width["exact"] / run["questions"] for width in run["widths"]}
-        shown = " | ".join(f"{100 * exact[beam]:.1f}" for beam in _WIDTHS)
+        shown = " | ".join(f"{100 * exact[beam]:.1f}" for beam in widths)
         lines.append(f"| {sql_cells.label(run['model'])}, {run['setting']} | {shown} |")
     return "\n".join(lines)
-
-
-_WIDTHS = (1, 2, 3, 5, 10, 15, 20)
 
 
 def answers_text(path: Path) -> str:

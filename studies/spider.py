@@ -19,9 +19,9 @@ from pathlib import Path
 
 from resseq.cli import main as resseq
 from resseq.files import read_json
+from resseq.text2sql.study import BEAMS
 from resseq.training.record import SCORES
 
-BEAMS = (1, 5, 20, 10)
 # As all models had it when these were trained.
 COMMON = {"initialization": "default", "shared-dropout": True, "dropout": 0.2, "sampling": 0.0, "threads": 1}
 OF_ENCODER = {"batch-size": 32, "lr": 1e-3}

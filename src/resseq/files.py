@@ -5,7 +5,7 @@ import json
 import os
 import stat
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -71,6 +71,26 @@ def write_atomic(path: Path, data: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             temporary.unlink()
+        raise write_failure(path, error) from error
+
+
+def make_whole(path: Path, make: Callable[[Path], object]) -> None:
+    """Has a file written to another place in its folder, which is made if it is not there, and then moved to its own,
+    so that it is there whole or not at all.
+
+    Args:
+        make: writes the file to the path that it is given.
+
+    Raises:
+        ResseqError: it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+            new = Path(folder, path.name)
+            make(new)
+            os.replace(new, path)
+    except OSError as error:
         raise write_failure(path, error) from error
 
 

@@ -1,6 +1,6 @@
 """The weights that the assistant answers with: those of Spider, taught how people put questions to their own databases.
 
-    python studies/phrases/train.py [--from FILE]
+    python studies/phrases/train.py [--from FILE]      (a weights file with its record beside it)
 
 Spider's questions name tables and columns almost as they are called, and ask for what they want column by column.
 `pairs.csv` holds questions as people at work put them (“who ordered most in 2024”), about the small databases that
@@ -23,6 +23,7 @@ import csv
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -70,25 +71,30 @@ def learned(start: Path, databases: Path, out: Path, hold_out: float) -> dict[st
     return {"header": read_json(out / RUN), "line": read_history(out / HISTORY)[kept - 1]}
 
 
-def figures(weights: Path, tables: Path | None, beam: int, spider: Path) -> dict[str, Any]:
-    """Exact match and execution on Spider's dev set of inter, by the official rules."""
+def figures(weights: Path, tables: Path | None, beams: Sequence[int], spider: Path) -> list[dict[str, Any]]:
+    """Exact match and execution on Spider's dev set of inter, by the official rules, for each width of the search."""
     examples = read_split("inter", spider).held_out
     databases = Databases(spider / "database", tables)
     questions = [Question.of(each.question, databases[each.db_id]) for each in examples]
-    found = answer(load_parser(weights, torch.device("cpu")), questions, beam)
-    lines = [line_of(own[0].sql) for own in found]
+    model = load_parser(weights, torch.device("cpu"))
     judge = Judge(spider / "database", spider / "tables.json")
-    pairs = [Pair(each.db_id, each.query, line) for each, line in zip(examples, lines, strict=True)]
-    verdicts = judge.verdicts(pairs)
-    return {
-        "beam": beam,
-        "tables_json": tables is not None,
-        "questions": len(examples),
-        "parsed": sum(bool(each.parsed) for each in verdicts),
-        "executed": executed(examples, lines, spider / "database"),
-        "exact": sum(bool(each.exact) for each in verdicts) / len(pairs),
-        "exec": sum(bool(each.exec) for each in verdicts) / len(pairs),
-    }
+    rows = []
+    for beam in beams:
+        lines = [line_of(own[0].sql) for own in answer(model, questions, beam)]
+        pairs = [Pair(each.db_id, each.query, line) for each, line in zip(examples, lines, strict=True)]
+        verdicts = judge.verdicts(pairs)
+        rows.append(
+            {
+                "beam": beam,
+                "tables_json": tables is not None,
+                "questions": len(examples),
+                "parsed": sum(bool(each.parsed) for each in verdicts),
+                "executed": executed([(pair.db_id, pair.pred) for pair in pairs], spider / "database"),
+                "exact": sum(bool(each.exact) for each in verdicts) / len(pairs),
+                "exec": sum(bool(each.exec) for each in verdicts) / len(pairs),
+            }
+        )
+    return rows
 
 
 def main() -> None:
@@ -106,8 +112,6 @@ def main() -> None:
         halve(folder / "whole" / BEST, target)
     held_out, after = parted["header"]["data"]["held_out"], parted["line"]["val"]
     header = whole["header"]
-    tables = spider / "tables.json"
-    before = read_json(weights_folder() / "bert-tuned-inter.json")["searches"]
     write_json(
         target.with_suffix(".json"),
         {
@@ -124,11 +128,12 @@ def main() -> None:
                 "after": {name: after[name] for name in ("exact", "exec")},
                 "exact_interval": wilson(after["exact"], held_out),
             },
-            "searches": {f"beam{beam}": figures(target, tables, beam, spider) for beam in BEAMS},
-            "searches_of_start": before,
+            "searches": {
+                f"beam{each['beam']}": each for each in figures(target, spider / "tables.json", BEAMS, spider)
+            },
+            "searches_of_start": read_json(start.with_suffix(".json"))["searches"],
             "without_tables_json": {
-                "start": figures(start, None, 5, spider),
-                "this": figures(target, None, 5, spider),
+                name: figures(weights, None, (5,), spider)[0] for name, weights in (("start", start), ("this", target))
             },
             "environment": environment(),
             "code": code_version(),

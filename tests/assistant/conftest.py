@@ -10,7 +10,7 @@ import pytest
 
 from resseq.assistant.translator import Translator
 
-sys.path.insert(0, str(Path(__file__).parent))  # for `attacks` and `test_database`
+sys.path.insert(0, str(Path(__file__).parent))  # for `attacks`, `sessions` and `test_database`
 
 SHOP = """
 CREATE TABLE customer (customer_id INTEGER PRIMARY KEY, name TEXT, country TEXT, age INTEGER);

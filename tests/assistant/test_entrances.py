@@ -1,6 +1,5 @@
 """All attacks through Python, as a query and as a question, and through the session, as a query that is edited."""
 
-import io
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -8,14 +7,10 @@ from pathlib import Path
 
 import pytest
 from attacks import FORBIDDEN, WRITES
-from prompt_toolkit.application import create_app_session
-from prompt_toolkit.input import create_pipe_input
-from prompt_toolkit.output import DummyOutput
+from sessions import typed
 
 from resseq.assistant.database import Limits
 from resseq.assistant.session import Assistant
-from resseq.assistant.terminal.display import open_console
-from resseq.assistant.terminal.interactive import Session
 from resseq.assistant.translator import Translator
 from resseq.errors import ResseqError
 
@@ -40,15 +35,6 @@ def assistant(tmp_path: Path, translator: Translator) -> Iterator[Assistant]:
     assert path.read_bytes() == before and [each.name for each in tmp_path.iterdir()] == [path.name]
 
 
-def session(assistant: Assistant, *lines: str) -> str:
-    """What a session shows in which lines are typed."""
-    shown = io.StringIO()
-    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
-        keys.send_text("".join(f"{line}\r" for line in lines) + "\x04")
-        Session(assistant, open_console(shown)).run()
-    return shown.getvalue()
-
-
 @pytest.mark.parametrize("place", range(0, len(ATTACKS), STEP))
 def test_as_a_query_of_ones_own(assistant: Assistant, place: int) -> None:
     for attack in ATTACKS[place : place + STEP]:
@@ -70,14 +56,14 @@ def test_as_a_question(assistant: Assistant, place: int) -> None:
 def test_as_an_edited_query_of_a_session(assistant: Assistant, place: int) -> None:
     attacks = TYPED[place : place + STEP]
     for attack in attacks:
-        assert "error: " in session(assistant, "\\sql", attack), attack
-    shown = session(assistant, *attacks, "SELECT count(*) FROM item")
+        assert "error: " in typed(assistant, "\\sql", attack), attack
+    shown = typed(assistant, *attacks, "SELECT count(*) FROM item")
     assert shown.rstrip().endswith("3")
 
 
 def test_a_file_name_is_nothing_but_a_name(assistant: Assistant, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("files")
     name = "$(touch evil); rm -rf . `touch evil` | x.csv"
-    session(assistant, "SELECT name FROM item", f"\\csv {folder}/{name}")
+    typed(assistant, "SELECT name FROM item", f"\\csv {folder}/{name}")
     assert [each.name for each in folder.iterdir()] == [name]
     assert (folder / name).read_bytes() == b"name\r\npen\r\nink\r\n\r\n"

@@ -1,6 +1,5 @@
 """Sessions, driven by what a person types."""
 
-import io
 import os
 import shutil
 import signal
@@ -13,20 +12,16 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from prompt_toolkit.application import create_app_session
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
-from prompt_toolkit.input import create_pipe_input
-from prompt_toolkit.output import DummyOutput
+from sessions import CTRL_C, typed
 
 from resseq.assistant.database import Limits
 from resseq.assistant.session import Assistant
-from resseq.assistant.terminal.display import open_console
-from resseq.assistant.terminal.interactive import COMMANDS, Names, Session, history_file
+from resseq.assistant.terminal.interactive import COMMANDS, Names, history_file
 from resseq.assistant.translator import Translator
 from resseq.errors import ResseqError
 
-CTRL_C, CTRL_D = "\x03", "\x04"
 NORWAY = "Show the names of customers from Norway"
 ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"
 
@@ -38,15 +33,6 @@ def assistant(shop: Path, translator: Translator) -> Iterator[Assistant]:
     with Assistant(shop, translator=translator, limits=Limits(seconds=60)) as found:
         yield found
     assert shop.read_bytes() == before
-
-
-def typed(assistant: Assistant, *lines: str, rows: int | None = None, history: Path | None = None) -> str:
-    """What a session shows in which lines are typed, and then Ctrl-D."""
-    shown = io.StringIO()
-    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
-        keys.send_text("".join(line if line == CTRL_C else f"{line}\r" for line in lines) + CTRL_D)
-        Session(assistant, open_console(shown), rows=rows, history=history).run()
-    return shown.getvalue()
 
 
 def test_a_question_is_answered(assistant: Assistant) -> None:

@@ -15,7 +15,7 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-_NAMES = "|".join(f"{name[:3]}(?:{name[3:]})?" if name[3:] else name for name in _MONTHS) + "|sept"
+_NAMES = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS) + "|sept"
 _DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
 _MONTH = re.compile(
     rf"\b(?:{_DAY.format('before')}\s+(?:of\s+)?)?(?P<month>{_NAMES})\b\.?(?:\s+{_DAY.format('behind')}\b)?,?\s+"

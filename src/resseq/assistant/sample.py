@@ -1,9 +1,7 @@
 """A database to try things on: a made-up shop with its customers, products and orders of the years 2023 to 2025."""
 
 import hashlib
-import os
 import sqlite3
-import tempfile
 import unicodedata
 from contextlib import closing
 from datetime import date, timedelta
@@ -13,7 +11,7 @@ from random import Random
 from typing import Any
 
 from resseq.errors import ResseqError
-from resseq.files import cache_folder, write_failure
+from resseq.files import cache_folder, make_whole
 
 VERSION = 1  # as PRAGMA user_version; goes up whenever the content changes
 CONTENT = "12033a76e07089863d903c020a3ee3425f75b7fbd0e4247dbac5bf96497b148f"  # what `content_hash` gives of it
@@ -183,18 +181,17 @@ def sample_database() -> Path:
     path = _path()
     if not _is_whole(path):
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(dir=path.parent) as place:
-                new = Path(place, path.name)
-                build(new)
-                for left in ("-journal", "-wal", "-shm"):  # of a program that changed the old one and was killed
-                    path.with_name(path.name + left).unlink(missing_ok=True)
-                os.replace(new, path)
-        except OSError as error:
-            raise write_failure(path, error) from error
+            make_whole(path, lambda new: _replacement(path, new))
         except sqlite3.Error as error:
             raise ResseqError(f"sample: cannot write {path}: {error} — free space in its folder") from error
     return path
+
+
+def _replacement(path: Path, new: Path) -> None:
+    """Builds a database that is to take the place of an old one."""
+    build(new)
+    for left in ("-journal", "-wal", "-shm"):  # of a program that changed the old one and was killed
+        path.with_name(path.name + left).unlink(missing_ok=True)
 
 
 def is_sample(path: Path | str) -> bool:

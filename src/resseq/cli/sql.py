@@ -40,10 +40,11 @@ def train(out: str, quiet: bool, **values: Any) -> None:
     --batch-size 8, --average 0, --sampling 0, --exact-every 1; of a fine-tuned encoder --tuned-layers 2 and
     --encoder-lr 2e-05.
     """
-    from resseq.assistant.sources.opening import sqlite_of
     from resseq.text2sql import own_pairs, recipe
 
     if values["examples"]:
+        from resseq.assistant.sources.opening import sqlite_of
+
         values["db"] = str(sqlite_of(Path(values["db"]))) if values["db"] else ""
         given = {name: value for name, value in values.items() if not _is_default(name)}
         values |= own_pairs.settings(given)

@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from resseq.text2sql.connection import open_read_only
 from resseq.text2sql.evaluation.execution import DEADLINE, Failure, run
 from resseq.text2sql.evaluation.report import Report, Task, evaluate_files
 from resseq.text2sql.evaluation.verdicts import Options
-from resseq.text2sql.examples import SETTINGS, Example, read_split, spider_folder
+from resseq.text2sql.examples import SETTINGS, read_split, spider_folder
 from resseq.text2sql.inputs import Databases, Question
 from resseq.text2sql.model import Parser
 from resseq.text2sql.predict import answer, attention_of, line_of, load_parser
@@ -135,7 +136,9 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
         "questions": len(examples),
         "given_up": sum(found[0].log_probability == float("-inf") for found in answers),
         "parsed": sum(bool(row.get("parsed")) for row in report.content["rows"]),
-        "executed": executed(examples, lines, spider / "database"),
+        "executed": executed(
+            [(each.db_id, line) for each, line in zip(examples, lines, strict=True)], spider / "database"
+        ),
         **{name: total[name] for name in ("exact", "exec", "levels", "partial") if name in total},
         "seconds": {
             "prepare": round(prepared - start, 3),
@@ -205,14 +208,17 @@ def _write_attention(
     write_json(path, {"questions": shown})
 
 
-def executed(examples: tuple[Example, ...], lines: list[str], folder: Path) -> int:
-    """How many of the queries run."""
-    count = 0
-    for name in dict.fromkeys(example.db_id for example in examples):
-        connection = open_read_only(folder / name / f"{name}.sqlite")
-        connection.text_factory = bytes  # whether it runs does not depend on how its texts are encoded
-        own = {line for example, line in zip(examples, lines, strict=True) if example.db_id == name}
-        runs = {line: not isinstance(run(connection, line, DEADLINE, 1), Failure) for line in own}
-        count += sum(runs[line] for example, line in zip(examples, lines, strict=True) if example.db_id == name)
-        connection.close()
-    return count
+def executed(queries: Sequence[tuple[str, str]], folder: Path, known: dict[tuple[str, str], bool] | None = None) -> int:
+    """How many queries run, each a pair of its database and itself.
+
+    Args:
+        folder: holds NAME/NAME.sqlite for each database.
+        known: of which it is known whether they run; the others are added.
+    """
+    known = {} if known is None else known
+    for name in dict.fromkeys(name for name, _ in queries):
+        with closing(open_read_only(folder / name / f"{name}.sqlite")) as connection:
+            connection.text_factory = bytes  # whether it runs does not depend on how its texts are encoded
+            for query in {query for held, query in queries if held == name and (held, query) not in known}:
+                known[name, query] = not isinstance(run(connection, query, DEADLINE, 1), Failure)
+    return sum(known[query] for query in queries)

@@ -29,7 +29,12 @@ from resseq.training.record import RUN
 FEWEST = 20  # pairs from which on some are held out
 # What is another setting than for a training on Spider, by studies/own_pairs.py.
 DEFAULTS: dict[str, Any] = {
-    **{"epochs": 8, "lr": 1e-4, "batch_size": 8, "average": 0.0, "sampling": 0.0, "exact_every": 1}
+    "epochs": 8,
+    "lr": 1e-4,
+    "batch_size": 8,
+    "average": 0.0,
+    "sampling": 0.0,
+    "exact_every": 1,
 }
 TUNED = {"tuned_layers": 2, "encoder_lr": 2e-5}  # beside them, which concern an encoder that is fine-tuned
 _OF_SPIDER = ("setting", "data_dir", "glove", "initialization")  # settings that say nothing here

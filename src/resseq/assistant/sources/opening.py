@@ -1,7 +1,6 @@
 """Where the data come from that an assistant is asked about: a database file, tables in files, a database server."""
 
 import hashlib
-import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Protocol
 
 from resseq.assistant.database import Database, Limits, Result, Stop
 from resseq.errors import ResseqError
-from resseq.files import cache_folder, write_failure
+from resseq.files import cache_folder, make_whole
 from resseq.text2sql import inputs
 
 _KINDS = "give a SQLite or DuckDB file, files of tables (.csv, .tsv, .parquet, .jsonl), or postgresql://USER@HOST/NAME"
@@ -132,14 +131,7 @@ def sqlite_of(path: Path) -> Path:
     digest = hashlib.sha256(path.name.encode() + b"\0" + path.read_bytes()).hexdigest()
     target = cache_folder() / "tables" / digest[:16] / f"{path.name.split('.')[0]}.sqlite"
     if not target.exists():
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(dir=target.parent) as folder:
-                new = Path(folder, target.name)
-                load([path], new)
-                os.replace(new, target)
-        except OSError as error:
-            raise write_failure(target, error) from error
+        make_whole(target, lambda new: load([path], new))
     return target
 
 
