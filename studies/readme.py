@@ -200,7 +200,7 @@ def _points(measured: dict[str, float]) -> str:
 def phrases_text(path: Path) -> str:
     """What the default weights have learned beside Spider, and what it changed, in Markdown."""
     record = json.loads(path.read_text())
-    pairs, data = record["held_out_pairs"], record["run"]["data"]
+    pairs, learned = record["held_out_pairs"], record["pairs"]
     low, high = (100 * each for each in pairs["exact_interval"])
     before, after = record["without_tables_json"]["start"], record["without_tables_json"]["this"]
     described, start = record["searches"]["beam10"], record["searches_of_start"]["beam10"]
@@ -209,8 +209,9 @@ def phrases_text(path: Path) -> str:
         return f"{100 * figures['exact']:.1f} and {100 * figures['exec']:.1f}"
 
     return (
-        f"They began as those of `bert-tuned` on Spider's databases, and then learned from {data['train']} pairs of "
-        f"ours. Of {pairs['count']} such pairs that a first training held out, about the same databases, the right "
+        f"They began as those of `bert-tuned` on Spider's databases, and then learned from {learned['own']} pairs of "
+        f"ours, with {learned['rehearsed']} of Spider's training questions among them, so that these are not forgotten. "
+        f"Of {pairs['count']} such pairs that a first training held out, about the same databases, the right "
         f"query and the right rows were found for {both(pairs['before'])} % before, and for {both(pairs['after'])} % "
         f"after (query: [{low:.1f}, {high:.1f}]). On Spider's {after['questions']:,} dev questions, about databases "
         f"that neither training has seen, exact match and execution are {both(described)} % (before: {both(start)}; a "
