@@ -210,7 +210,7 @@ def phrases_text(path: Path) -> str:
 
     return (
         f"They began as those of `bert-tuned` on Spider's databases, and then learned from {learned['own']} pairs of "
-        f"ours, with {learned['rehearsed']} of Spider's training questions among them, so that these are not forgotten. "
+        f"ours and {learned['rehearsed']} questions of Spider's training set again, lest these be forgotten. "
         f"Of {pairs['count']} such pairs that a first training held out, about the same databases, the right "
         f"query and the right rows were found for {both(pairs['before'])} % before, and for {both(pairs['after'])} % "
         f"after (query: [{low:.1f}, {high:.1f}]). On Spider's {after['questions']:,} dev questions, about databases "
