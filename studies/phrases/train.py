@@ -27,6 +27,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -55,18 +56,28 @@ HELD_OUT = 0.2
 PLACES = ("start", "examples", "db")  # settings that name files
 
 
-def build(names: set[str], rehearsed: set[str], spider: Path, folder: Path) -> None:
-    """Gives a folder all databases that are learned from, as folder/NAME/NAME.sqlite."""
-    folder.mkdir()
-    for name in sorted(rehearsed):
-        (folder / name).symlink_to((spider / "database" / name).resolve())
+def build(names: set[str], folder: Path) -> None:
+    """Writes the databases that our pairs are about, as folder/NAME/NAME.sqlite."""
     for name in sorted(names):
         path = folder / name / f"{name}.sqlite"
-        path.parent.mkdir()
+        path.parent.mkdir(parents=True)
         if name in MAKERS:
             MAKERS[name](name, path)
         else:
             sample.build(path)
+
+
+def rehearsed(count: int, spider: Path, folder: Path) -> list[Example]:
+    """So many questions of Spider's training set, drawn at random; their databases are put into a folder.
+
+    One of them has a namesake among ours, so they are called spider_NAME there.
+    """
+    drawn = random.Random(0).sample(read_split("inter", spider).train, count)
+    for name in {each.db_id for each in drawn}:
+        path = folder / f"spider_{name}" / f"spider_{name}.sqlite"
+        path.parent.mkdir(parents=True)
+        path.symlink_to((spider / "database" / name / f"{name}.sqlite").resolve())
+    return [replace(each, db_id=f"spider_{each.db_id}") for each in drawn]
 
 
 def learned(start: Path, examples: Sequence[Example], databases: Path, out: Path) -> dict[str, Any]:
@@ -129,14 +140,14 @@ def main() -> None:
     spider = spider_folder()
     target = weights_folder() / f"{NAME}.safetensors"
     own = read_examples(PAIRS)
-    rehearsed = random.Random(0).sample(read_split("inter", spider).train, len(own))
     first, held_out = parted(own, HELD_OUT, 0)
     with tempfile.TemporaryDirectory() as place:
         folder, databases = Path(place), Path(place) / "databases"
-        build({each.db_id for each in own}, {each.db_id for each in rehearsed}, spider, databases)
-        learned(start, (*first, *rehearsed), databases, folder / "parted")
+        build({each.db_id for each in own}, databases)
+        known = rehearsed(len(own), spider, databases)
+        learned(start, (*first, *known), databases, folder / "parted")
         before, after = (right(weights, held_out, databases) for weights in (start, folder / "parted" / "run" / BEST))
-        header = learned(start, (*own, *rehearsed), databases, folder / "whole")
+        header = learned(start, (*own, *known), databases, folder / "whole")
         halve(folder / "whole" / "run" / BEST, target)
     write_json(
         target.with_suffix(".json"),
@@ -147,7 +158,7 @@ def main() -> None:
             "precision": "float16",
             "start": {"file": start.name, "sha256": file_sha256(start)},
             "run": header,
-            "pairs": {"own": len(own), "rehearsed": len(rehearsed)},
+            "pairs": {"own": len(own), "rehearsed": len(known)},
             "held_out_pairs": {
                 "count": len(held_out),
                 "learned_from": len(first),
