@@ -1,8 +1,10 @@
 """From questions to SQL: batches, search within the grammar, and the text of what was found."""
 
+import gc
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -237,7 +239,9 @@ def answer(
         batch = model.batch(chosen, [states[place] for place in places] if states else None).to(device)
         writing = _Writing(model, chosen, batch)
         memory = writing.memory
-        for place, question, found in zip(places, chosen, beam_search(writing, beam, alpha, best), strict=True):
+        with _uncollected():
+            hypotheses = beam_search(writing, beam, alpha, best)
+        for place, question, found in zip(places, chosen, hypotheses, strict=True):
             answers[place] = [_answer(question, hypothesis, batch) for hypothesis in found] or [_fallback(question)]
         if attend:
             first = [answers[place][0] for place in places]
@@ -247,6 +251,19 @@ def answer(
         if on_progress:
             on_progress(min(start + BATCH, len(order)), len(order))
     return answers
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keeps the collector of cycles from looking through all objects again and again while a search makes many, of
+    which none is to go before its end."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 @torch.inference_mode()

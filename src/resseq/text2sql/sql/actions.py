@@ -79,6 +79,9 @@ class Keyword(Enum):
     OPEN = "("  # a query follows, up to its END
     END = "end"
 
+    # Each is there once; Enum's own hash, that of the name, takes a large part of a search's time.
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True, slots=True)
 class TableAction:

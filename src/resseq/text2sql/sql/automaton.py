@@ -181,10 +181,11 @@ class State:
 
     def _allowed(self) -> Allowed:
         point = self.points[-1]
-        fitting = [terminal for alike in _ALIKE[point] if self._fits(point, alike[0]) for terminal in alike]
+        fitting = [alike for alike in _ALIKE[point] if self._fits(point, alike.first)]
         scope = self._scope_of_columns()
-        keywords = frozenset(terminal for terminal in fitting if isinstance(terminal, Keyword))
-        tables = frozenset(self._tables()) if Pointer.TABLE in fitting else frozenset()
+        keywords = frozenset[Keyword]().union(*(alike.keywords for alike in fitting))
+        pointers = frozenset[Pointer]().union(*(alike.pointers for alike in fitting))
+        tables = frozenset(self._tables()) if Pointer.TABLE in pointers else frozenset()
         if self.joining and point in FROM_POINTS:
             keywords -= {Keyword.CROSS}
             held = scope.tables
@@ -193,8 +194,8 @@ class State:
             if missing:
                 # Behind a condition that has not joined them, more conditions might go on for ever.
                 keywords, tables = frozenset() if point == "after on" else keywords - FROM_ENDS, missing
-        columns = frozenset(scope.tables) if Pointer.COLUMN in fitting else frozenset()
-        values = Pointer.VALUE in fitting
+        columns = frozenset(scope.tables) if Pointer.COLUMN in pointers else frozenset()
+        values = Pointer.VALUE in pointers
         if self.joining:
             # A query that looks at each row of the one around it takes the square of the time, and in a third one the
             # cube; of Spider's queries one has it, by mistake.
@@ -368,8 +369,17 @@ ENDS_OF_ITEMS = SET_OPERATORS | {Keyword.ORDER, Keyword.LIMIT, Keyword.END}
 CLEARING = frozenset((Keyword.AND, Keyword.WHERE, Keyword.GROUP, Keyword.HAVING, Keyword.SELECT))
 
 
-def _alike(point: str) -> list[tuple[Terminal, ...]]:
-    """The terminals of a point, those together that `State._fits` lets come under the same conditions."""
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """Terminals of a point that `State._fits` lets come under the same conditions: those of one of them."""
+
+    first: Terminal
+    keywords: frozenset[Keyword]
+    pointers: frozenset[Pointer]
+
+
+def _alike(point: str) -> list[_Alike]:
+    """The terminals of a point, those together that come under the same conditions."""
     groups: dict[object, list[Terminal]] = {}
     for terminal in GRAMMAR[point]:
         sort: object = terminal if terminal in _CONDITIONED else None
@@ -377,7 +387,14 @@ def _alike(point: str) -> list[tuple[Terminal, ...]]:
             if terminal in several:
                 sort = several
         groups.setdefault(sort, []).append(terminal)
-    return [tuple(each) for each in groups.values()]
+    return [
+        _Alike(
+            group[0],
+            frozenset(each for each in group if isinstance(each, Keyword)),
+            frozenset(each for each in group if isinstance(each, Pointer)),
+        )
+        for group in groups.values()
+    ]
 
 
 # Each of these has conditions of its own, or none where others have some.

@@ -26,6 +26,8 @@ class Pointer(Enum):
     COLUMN = "column"
     VALUE = "value"
 
+    __hash__ = object.__hash__  # as that of the keywords
+
 
 Terminal = Keyword | Pointer
 Productions = dict[Terminal, tuple[str, ...]]
