@@ -56,6 +56,28 @@ def test_words_without_effect_are_unread(database: Database) -> None:
     assert question.text[words["blue"].start : words["blue"].end] == "blue"
 
 
+@pytest.mark.parametrize(
+    ("text", "sql", "read"),
+    [
+        ("the three most senior customers", "SELECT name FROM customer ORDER BY age DESC LIMIT 3", True),
+        ("the greyest customer", "SELECT name FROM customer ORDER BY age DESC LIMIT 1", True),
+        ("the most advanced years of a customer", "SELECT max(age) FROM customer", True),
+        # What is counted is no column, and a degree says nothing where nothing is ranked.
+        (
+            "the most loyal country",
+            "SELECT country FROM customer GROUP BY country ORDER BY count(*) DESC LIMIT 1",
+            False,
+        ),
+        ("the most senior customers", "SELECT name FROM customer", False),
+        ("the three senior customers", "SELECT name FROM customer ORDER BY age DESC LIMIT 3", False),
+    ],
+)
+def test_a_degree_leads_to_the_column_that_is_ranked(database: Database, text: str, sql: str, read: bool) -> None:
+    question, actions = _asked(database, text, sql)
+    found = [lead for leads in _leads(question, actions).values() for lead in leads]
+    assert (Lead("column", "customer.age", "meaning") in found) is read
+
+
 def test_attention_tells_what_nothing_else_does(database: Database) -> None:
     question, actions = _asked(database, "How many blue clients are there?", "SELECT count(*) FROM customer")
     nodes = len(question.tokens) + len(database.names)

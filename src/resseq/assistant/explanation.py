@@ -24,6 +24,8 @@ group grouped together across times compute calculate get want know people one o
 OPERATIONS = frozenset(_OPERATIONS.split())
 _LOOKED_AT = 0.06  # of the attention to words before a choice, from which on a word is what led to it, if no link did
 _MEANING = "meaning"
+_DEGREES = frozenset(("most", "least", "more", "less"))
+_EXTREMES = frozenset((Keyword.ORDER, Keyword.MAX, Keyword.MIN))
 _CERTAIN = {
     Link.EXACT: "name",
     Link.VALUE: "value",
@@ -151,6 +153,10 @@ def explain(
         place = free[int(looked[step, free].argmax())]
         if looked[step, place] > _LOOKED_AT * looked[step].sum():
             leads[place][lead] = None
+    ranked = _ranked(question, actions)
+    for place in free if ranked else ():
+        if not leads[place] and _is_degree(question, place):
+            leads[place][Lead("column", ranked, _MEANING)] = None
     return Explanation(
         question.text,
         tuple(
@@ -161,6 +167,28 @@ def explain(
         tuple(tuple(round(float(each), 4) for each in step) for step in looked) if attention is not None else (),
         tuple(dict.fromkeys(found)),
     )
+
+
+def _ranked(question: Question, actions: Sequence[Action]) -> str:
+    """The column of which the most or the least is asked for: the first that rows are put in order by, or whose extreme
+    is taken. Empty if there is none, as where rows are counted."""
+    schema = question.database.schema
+    start = next((place for place, action in enumerate(actions) if action is Keyword.ORDER), None)
+    if start is None:
+        start = next((place for place, action in enumerate(actions) if action in _EXTREMES), len(actions))
+    for action in actions[start + 1 :]:
+        match action:
+            case ColumnAction(column):
+                return f"{schema.tables[column.table].name}.{schema.column(column).name}"
+            case Keyword.COUNT | Keyword.STAR | Keyword.LIMIT | Keyword.END:
+                return ""
+    return ""
+
+
+def _is_degree(question: Question, place: int) -> bool:
+    """Whether a word says of what there is most or least: “most expensive”, “cheapest”."""
+    before = question.tokens[place - 1].lower if place else ""
+    return before in _DEGREES or question.tokens[place].lower.endswith("est")
 
 
 def telling_words(question: Question) -> tuple[int, ...]:
