@@ -10,6 +10,8 @@ confidence  The probability that an answer is right (official execution), by a l
 about       Whether a question is about its database at all. The others: each dev question put to two other databases,
             and 60 questions about anything else (studies/off_topic.txt) put to five each; those that name a table of
             the database exactly may be answerable there, take no part in the fit, and are counted by themselves.
+phrased     The questions of studies/phrases, put as people at work put them, each to its own database: how many of them
+            are said to be about nothing in it. (The default weights have learned from them, the others have not.)
 unread      How often right and wrong answers leave words unread; and, for 200 questions, whether the answer stays the
             same without a word that is called unread, or read.
 spelling    All corrections made in the dev questions, none of which needs any but for Spider's own mistakes; and one
@@ -23,12 +25,13 @@ hundred right answers. Cost: 4 minutes of one core with the shipped LSTM.
 """
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from random import Random
 from string import ascii_lowercase
+from tempfile import TemporaryDirectory
 from time import process_time
 from typing import Any
 
@@ -37,6 +40,7 @@ import torch
 from matplotlib import rc_context
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
+from phrases import PAIRS, build
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.preprocessing import StandardScaler
@@ -48,10 +52,11 @@ from resseq.files import write_atomic, write_json
 from resseq.report.drawing import INK, MUTED, SETTINGS, STYLES, rendered
 from resseq.report.statistics import wilson
 from resseq.text2sql.evaluation import Judge, Options, Pair
-from resseq.text2sql.examples import Example, read_split, spider_folder
-from resseq.text2sql.inputs import Database, Question
+from resseq.text2sql.examples import Example, read_examples, read_split, spider_folder
+from resseq.text2sql.inputs import Database, Databases, Question
 from resseq.text2sql.linking import Link
 from resseq.text2sql.model import Parser
+from resseq.text2sql.own_pairs import OwnJudge
 from resseq.text2sql.predict import Answer, answer, load_parser
 from resseq.text2sql.questions import STOP_WORDS, tokens_of
 from resseq.text2sql.schema import ColumnRef
@@ -98,10 +103,16 @@ class Assistants:
         self.model: Parser = load_parser(weights, torch.device("cpu"))
         self.spider = spider_folder()
         self.examples = read_split("inter", self.spider).held_out
-        names = dict.fromkeys(example.db_id for example in self.examples)
-        self.databases = {name: Database.open(self.spider / "database" / name / f"{name}.sqlite") for name in names}
-        self.spellers = {name: Speller(database) for name, database in self.databases.items()}
+        self.databases: dict[str, Database] = {}
+        self.spellers: dict[str, Speller] = {}
+        self.open(self.spider / "database", dict.fromkeys(example.db_id for example in self.examples))
         self.judge = Judge(self.spider / "database", self.spider / "tables.json")
+
+    def open(self, folder: Path, names: Iterable[str]) -> None:
+        """Takes databases in, each folder/NAME/NAME.sqlite."""
+        for name in names:
+            self.databases[name] = Database.open(folder / name / f"{name}.sqlite")
+            self.spellers[name] = Speller(self.databases[name])
 
     def search(
         self, asked: Sequence[tuple[str, str]], corrected: bool = True, attend: bool = False
@@ -154,6 +165,7 @@ def main(weights: Path) -> None:
         "features": list(FEATURES),
         "confidence": sure,
         "about": about,
+        "phrased": _phrased(assistants, refused),
         "unread": _unread(assistants, own, right),
         "spelling": _spelling(assistants),
     }
@@ -314,6 +326,29 @@ def _share(of: Bools, groups: NDArray[np.str_]) -> dict[str, float]:
 
 def _texts(asked: Sequence[Asked]) -> list[str]:
     return [f"{each.db_id}: {each.question.text}" for each in asked[:40]]
+
+
+def _phrased(assistants: Assistants, calibration: Mapping[str, Any]) -> dict[str, Any]:
+    """What becomes of questions that are put as people at work put them."""
+    examples = read_examples(PAIRS)
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        assistants.open(folder, build(folder))
+        asked = assistants.ask([(each.db_id, each.db_id, each.question) for each in examples], attentive=False)
+        pairs = [Pair(each.db_id, each.query, own.found[0].sql) for each, own in zip(examples, asked, strict=True)]
+        verdicts = OwnJudge(Databases(folder, None)).verdicts(pairs, Options())
+    right = np.array([bool(each.exec) for each in verdicts])
+    refused = _chances(calibration["about"], _matrix(asked)) < calibration["least"]
+    refused |= np.array([not is_about(each.question) for each in asked])
+    found = {
+        kind: _share(refused[among], np.array([each.db_id for each in asked])[among])
+        for kind, among in (("right answers", right), ("wrong answers", ~right))
+    }
+    print("refused, as people put them", found, flush=True)
+    return {
+        "refused": found,
+        "examples": _texts([each for each, no in zip(asked, refused & right, strict=True) if no]),
+    }
 
 
 def _unread(assistants: Assistants, own: Sequence[Asked], right: Bools) -> dict[str, Any]:

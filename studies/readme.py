@@ -172,14 +172,15 @@ def confidence_text(results: Path) -> str:
         name, auroc = record["weights"]["file"].removesuffix(".safetensors"), sure["features"]["AUROC"]["value"]
         rows.append(
             f"| {name} | {off} | {auroc:.3f} | {_points(elsewhere)} | {_points(about['refused']['right answers'])} | "
-            f"{exact} |"
+            f"{_points(record['phrased']['refused']['right answers'])} | {exact} |"
         )
     first = records[0]["confidence"]
     return "\n".join(
         [
             "| weights | calibration error, raw → calibrated (%) | AUROC | questions about another database found (%) "
-            "| right answers refused (%) | exact match as spelled → one typing mistake → corrected (%) |",
-            "|---|---:|---:|---:|---:|---:|",
+            "| right answers refused (%) | those to questions of `studies/phrases` (%) "
+            "| exact match as spelled → one typing mistake → corrected (%) |",
+            "|---|---:|---:|---:|---:|---:|---:|",
             *rows,
             "",
             f"Spider's {first['questions']:,} dev questions on {first['databases']} databases, whose own names were "

@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
-from phrase_databases import Row, Tables, _email, _Maker
+from phrases.phrase_databases import Row, Tables, _email, _Maker
 
 _HELP_DESK = """
 CREATE TABLE departments (dept_no INTEGER PRIMARY KEY, dept_name TEXT, floor INTEGER, cost_center TEXT);

@@ -26,6 +26,7 @@ FEATURES = (
     "unlinked share",
     "unknown share",
     "named share",
+    "valued share",
     "guessed values",
     "unread conditions",
 )
@@ -37,8 +38,8 @@ def features(question: Question, found: Sequence[Answer], explanation: Explanati
 
     The log-probability of the best query, in all and per step, and by how much it exceeds that of the second best; of
     the words that tell what is meant, the shares that no link connects with the query, that mention nothing of the
-    database, and that are whole names of it; how many values of the query are words that it does not hold; and how many
-    numbers and values of the question the query does not hold.
+    database, that are whole names of it, and that are values of it; how many values of the query are words that it does
+    not hold; and how many numbers and values of the question the query does not hold.
 
     Args:
         found: the answers of the search, the best first.
@@ -47,10 +48,9 @@ def features(question: Question, found: Sequence[Answer], explanation: Explanati
     steps = len(found[0].actions)
     best = max(found[0].log_probability, -_FAR * steps)
     margin = best - found[1].log_probability if len(found) > 1 else _FAR
-    telling = telling_words(question)
+    telling = list(telling_words(question))
     words = max(1, len(telling))
-    named = question.links.tables.max(axis=1, initial=0) == Link.EXACT
-    named |= question.links.columns.max(axis=1, initial=0) == Link.EXACT
+    links = np.maximum(question.links.tables.max(axis=1, initial=0), question.links.columns.max(axis=1, initial=0))
     return np.array(
         [
             best,
@@ -58,7 +58,8 @@ def features(question: Question, found: Sequence[Answer], explanation: Explanati
             best / steps,
             sum(not explanation.words[place].is_linked for place in telling) / words,
             len(unknown_words(question)) / words,
-            np.count_nonzero(named[list(telling)]) / words,
+            np.count_nonzero(links[telling] == Link.EXACT) / words,
+            np.count_nonzero(links[telling] == Link.VALUE) / words,
             sum(_is_guessed(question, action) for action in found[0].actions if isinstance(action, ValueAction)),
             len(unread_conditions(question, explanation)),
         ]

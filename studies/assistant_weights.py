@@ -1,10 +1,10 @@
 """The weights that the assistant answers with: those of Spider, taught how people put questions to their own databases.
 
-    python studies/phrases/train.py [--from FILE]      (a weights file with its record beside it)
+    python studies/assistant_weights.py [--from FILE]      (a weights file with its record beside it)
 
 Spider's questions name tables and columns almost as they are called, and ask for what they want column by column.
-`pairs.csv` holds questions as people at work put them (“who ordered most in 2024”), about the small databases that
-stand beside it and the sample that comes with the program, each with its query. Two trainings of `resseq sql train
+`phrases/pairs.csv` holds questions as people at work put them (“who ordered most in 2024”), about the small databases
+that stand beside it and the sample that comes with the program, each with its query. Two trainings of `resseq sql train
 --examples` start from FILE, by default the shipped weights of bert-tuned on inter: one without a fifth of the pairs,
 whose gain on them is measured, and one with all of them, whose weights are kept. Both also repeat as many questions of
 Spider's training set, so that what was learned there is not forgotten (rehearsal; Robins 1995, “Catastrophic
@@ -31,11 +31,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import more_databases
-import phrase_databases
 import torch
+from phrases import PAIRS, build
 
-from resseq.assistant import sample
 from resseq.files import read_json, write_json
 from resseq.report.statistics import wilson
 from resseq.text2sql.evaluation import Judge, Options, Pair
@@ -48,23 +46,10 @@ from resseq.text2sql.weights import halve, weights_folder
 from resseq.training.checkpoint import file_sha256
 from resseq.training.record import BEST, RUN, code_version, environment
 
-PAIRS = Path(__file__).resolve().parent / "pairs.csv"
 NAME = "bert-tuned-assistant"
 BEAMS = (1, 5, 10)
-MAKERS = {name: module.build for module in (phrase_databases, more_databases) for name in module.NAMES}
 HELD_OUT = 0.2
 PLACES = ("start", "examples", "db")  # settings that name files
-
-
-def build(names: set[str], folder: Path) -> None:
-    """Writes the databases that our pairs are about, as folder/NAME/NAME.sqlite."""
-    for name in sorted(names):
-        path = folder / name / f"{name}.sqlite"
-        path.parent.mkdir(parents=True)
-        if name in MAKERS:
-            MAKERS[name](name, path)
-        else:
-            sample.build(path)
 
 
 def rehearsed(count: int, spider: Path, folder: Path) -> list[Example]:
@@ -143,7 +128,7 @@ def main() -> None:
     first, held_out = parted(own, HELD_OUT, 0)
     with tempfile.TemporaryDirectory() as place:
         folder, databases = Path(place), Path(place) / "databases"
-        build({each.db_id for each in own}, databases)
+        build(databases)
         known = rehearsed(len(own), spider, databases)
         learned(start, (*first, *known), databases, folder / "parted")
         before, after = (right(weights, held_out, databases) for weights in (start, folder / "parted" / "run" / BEST))
