@@ -5,14 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from resseq.text2sql.schema import Column, ColumnRef, ForeignKey, Schema, Table
+from resseq.text2sql.schema import ColumnRef, ForeignKey, Schema
 
-sys.path.insert(0, str(Path(__file__).parent))  # for `walks`
+sys.path.insert(0, str(Path(__file__).parent))  # for `tables` and `walks`
 
-
-def table(name: str, *columns: str, key: int | None = 0) -> Table:
-    words = tuple(Column(column, (column,), "text") for column in columns)
-    return Table(name, (name,), words, () if key is None else (key,))
+from tables import table
 
 
 @pytest.fixture(scope="session")

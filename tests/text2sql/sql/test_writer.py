@@ -3,7 +3,7 @@
 import sqlite3
 
 import pytest
-from conftest import table
+from tables import table
 from walks import database, quoted
 
 from resseq.text2sql.schema import Schema
