@@ -10,6 +10,7 @@ from resseq.errors import ResseqError
 from resseq.files import read_json
 from resseq.text2sql import weights
 from resseq.training.checkpoint import file_sha256, load_weights, write_weights
+from resseq.training.record import SCORES
 
 
 def test_the_preferred_weights_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,6 +53,22 @@ def test_what_is_shipped_is_small_and_as_good_as_what_it_was_made_from(path: Pat
         # What was taught something else may have lost a little of Spider.
         most = 0.01 if "searches_of_run" in record else 0.025
         assert abs(ours["exact"] - whole["exact"]) < most and abs(ours["exec"] - whole["exec"]) < most
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_what_is_shipped_was_made_from_what_is_on_record(path: Path) -> None:
+    """The figures of the run are those in results/, or those of the shipped weights that it began with."""
+    record = read_json(path.with_suffix(".json"))
+    if "start" in record:
+        begun = read_json(path.with_name(record["start"]["file"]).with_suffix(".json"))
+        assert record["start"]["sha256"] == begun["sha256"]
+        assert record["searches_of_start"] == begun["searches"]
+        return
+    run = Path(__file__).parents[2] / "results" / "spider" / "runs" / f"{path.stem}-s0"
+    scores = read_json(run / SCORES)
+    assert record["run_weights_sha256"] == scores["weights_sha256"]
+    for name, search in record["searches_of_run"].items():
+        assert search == scores["searches"][name]
 
 
 @pytest.mark.skipif(not SHIPPED, reason="no weights are shipped")

@@ -97,6 +97,7 @@ def test_another_setting_is_another_run(tmp_path: Path, key: str) -> None:
     with pytest.raises(ResseqError) as error, opened(tmp_path / "run", {**asdict(CONFIG), key: new}):
         pass
     message = one_line(error)
+    old, new = ("not given" if value == "" else value for value in (old, new))
     assert f"was started with {key} {old}, now {new}" in message
     assert "give the same options to resume it, or choose another --out" in message
     assert (tmp_path / "run" / RUN).read_bytes() == before
@@ -114,8 +115,8 @@ def test_a_setting_that_came_or_went_is_named(tmp_path: Path) -> None:
     with opened(tmp_path / "run", {"lr": 0.1, "old": 1}):
         pass
     for config, message in (
-        ({"lr": 0.1, "old": 1, "new": 2}, "was started with new None, now 2"),
-        ({"lr": 0.1}, "was started with old 1, now None"),
+        ({"lr": 0.1, "old": 1, "new": 2}, "was started with new not given, now 2"),
+        ({"lr": 0.1}, "was started with old 1, now not given"),
     ):
         with pytest.raises(ResseqError, match=message), opened(tmp_path / "run", config):
             pass

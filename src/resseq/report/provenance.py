@@ -194,4 +194,5 @@ def settings(runs: Sequence[Recorded], report: Path) -> list[Table]:
 
 
 def _value(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
+    """A setting as it is shown; – for one that is not given, or that the run does not have."""
+    return "–" if value in (None, "") else value if isinstance(value, str) else json.dumps(value)

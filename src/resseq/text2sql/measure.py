@@ -78,10 +78,12 @@ def measure_run(wanted: Measurement, on_progress: Callable[[int, int, str], None
     if kind != "sql":
         raise ResseqError(f"evaluate: {folder} is not a text-to-SQL run — name one that sql train wrote")
     setting = wanted.setting or trained
+    if setting not in SETTINGS:
+        raise ResseqError(f"evaluate: there is no setting {setting} — choose {' or '.join(SETTINGS)}")
     if setting != trained:
         raise ResseqError(
             f"evaluate: {folder} was trained on the setting {trained}, whose training questions hold the held-out "
-            f"ones of {setting} — name one of {', '.join(SETTINGS)} that it was trained on"
+            f"ones of {setting} — leave --setting out, or name {trained}"
         )
     spider = Path(data_dir) if data_dir else spider_folder()
     split = read_split(setting, spider)

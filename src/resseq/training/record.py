@@ -165,7 +165,7 @@ class RunFolder:
             old, new = before.get(key), self._config.get(key)
             if old != new:
                 raise ResseqError(
-                    f"run: {self.path} was started with {key} {old}, now {new} — "
+                    f"run: {self.path} was started with {key} {_said(old)}, now {_said(new)} — "
                     "give the same options to resume it, or choose another --out"
                 )
         if data != self._facts["data"]["sha256"]:
@@ -197,3 +197,7 @@ class RunFolder:
                 os.fsync(file.fileno())
         except OSError as error:
             raise write_failure(path, error) from error
+
+
+def _said(value: Any) -> str:
+    return "not given" if value in (None, "") else str(value)

@@ -1,6 +1,7 @@
 """The report of a folder of text-to-SQL runs."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from resseq.report import provenance
@@ -12,8 +13,11 @@ from resseq.report.sql.cells import Cell, Study, cells, studies
 from resseq.report.sql.records import SEARCH, Run, baselines, load
 from resseq.report.sql.trials import Trials, importances_table, read_trials, trials_figure, trials_table
 from resseq.report.statistics import percent
+from resseq.text2sql.model import PRETRAINED
 
 TITLE = "Text-to-SQL on Spider"
+_OF_TUNING = frozenset(("encoder_lr", "encoder_decay", "tuned_layers"))
+_OF_ENCODERS = _OF_TUNING | {"encoder", "mixed_layers"}
 
 
 def searches(folder: Path) -> list[Path]:
@@ -51,8 +55,16 @@ def page_of(folder: Path, report: Path) -> Page:
             *(Part(study.title, tuple(_sections(study, report))) for study in groups),
             Part("Search for hyper-parameters", tuple(_search_sections(found))),
         ),
-        settings=tuple(provenance.settings(runs, report)) if runs else (),
+        settings=tuple(provenance.settings([_told(run) for run in runs], report)) if runs else (),
     )
+
+
+def _told(run: Run) -> Run:
+    """A run with those settings alone that its model has."""
+    unused = _OF_ENCODERS if run.model not in PRETRAINED else {"glove"}
+    if run.model == "bert-frozen":
+        unused = unused | _OF_TUNING
+    return replace(run, config={key: value for key, value in run.config.items() if key not in unused})
 
 
 def _is_trial(run: Run, paths: Sequence[Path]) -> bool:
