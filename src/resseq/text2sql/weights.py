@@ -9,6 +9,7 @@ import resseq
 from resseq.errors import ResseqError
 from resseq.training.checkpoint import load_weights, write_weights
 
+# A frozen encoder has a point more on Spider, which is within chance, but its weights would have to be got elsewhere.
 PREFERRED = ("bert-tuned-assistant", "bert-tuned-inter", "lstm-attn-inter")  # the first of them that is there answers
 
 
