@@ -13,11 +13,17 @@ from resseq.report.sql.cells import Cell, Study, cells, studies
 from resseq.report.sql.records import SEARCH, Run, baselines, load
 from resseq.report.sql.trials import Trials, importances_table, read_trials, trials_figure, trials_table
 from resseq.report.statistics import percent
-from resseq.text2sql.model import PRETRAINED
 
 TITLE = "Text-to-SQL on Spider"
 _OF_TUNING = frozenset(("encoder_lr", "encoder_decay", "tuned_layers"))
 _OF_ENCODERS = _OF_TUNING | {"encoder", "mixed_layers"}
+# The settings that a model does not have.
+_UNUSED = {
+    "lstm": _OF_ENCODERS,
+    "lstm-attn": _OF_ENCODERS,
+    "bert-frozen": _OF_TUNING | {"glove"},
+    "bert-tuned": frozenset(("glove",)),
+}
 
 
 def searches(folder: Path) -> list[Path]:
@@ -61,9 +67,7 @@ def page_of(folder: Path, report: Path) -> Page:
 
 def _told(run: Run) -> Run:
     """A run with those settings alone that its model has."""
-    unused = _OF_ENCODERS if run.model not in PRETRAINED else {"glove"}
-    if run.model == "bert-frozen":
-        unused = unused | _OF_TUNING
+    unused = _UNUSED.get(run.model, frozenset())
     return replace(run, config={key: value for key, value in run.config.items() if key not in unused})
 
 
