@@ -21,7 +21,6 @@ before. Cost: about an hour of one core.
 """
 
 import argparse
-import csv
 import random
 import subprocess
 import sys
@@ -32,12 +31,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from own_pairs import write_pairs
 from phrases import PAIRS, build
 
 from resseq.files import read_json, write_json
 from resseq.report.statistics import wilson
 from resseq.text2sql.evaluation import Judge, Options, Pair
-from resseq.text2sql.examples import FIELDS, Example, read_examples, read_split, spider_folder
+from resseq.text2sql.examples import Example, read_examples, read_split, spider_folder
 from resseq.text2sql.inputs import Databases, Question
 from resseq.text2sql.measure import executed
 from resseq.text2sql.own_pairs import OwnJudge, parted
@@ -69,10 +69,7 @@ def learned(start: Path, examples: Sequence[Example], databases: Path, out: Path
     """Trains on examples; returns the record of the run."""
     out.mkdir()
     file = out / "examples.csv"
-    with file.open("w", newline="") as opened:
-        writer = csv.writer(opened)
-        writer.writerow(FIELDS)
-        writer.writerows((each.db_id, each.question, each.query) for each in examples)
+    write_pairs(file, examples)
     command = ("sql", "train", "--quiet", "--threads", "1", "--from", start, "--examples", file, "--db", databases)
     told = [sys.executable, "-m", "resseq", *map(str, command), "--hold-out", "0", "--out", str(out / "run")]
     subprocess.run(told, check=True)

@@ -39,7 +39,7 @@ import torch
 from resseq.files import read_json, write_json
 from resseq.report.statistics import wilson
 from resseq.text2sql.evaluation import Judge, Pair
-from resseq.text2sql.examples import Example, read_split, spider_folder
+from resseq.text2sql.examples import FIELDS, Example, read_split, spider_folder
 from resseq.text2sql.inputs import Databases, Question
 from resseq.text2sql.predict import answer, line_of, load_parser
 from resseq.text2sql.weights import shipped_weights
@@ -62,6 +62,14 @@ class Sides:
 
     pool: tuple[Example, ...]
     test: tuple[Example, ...]
+
+
+def write_pairs(file: Path, pairs: Sequence[Example]) -> None:
+    """Writes the file that `resseq sql train --examples` reads."""
+    with file.open("w", newline="") as opened:
+        writer = csv.writer(opened)
+        writer.writerow(FIELDS)
+        writer.writerows([getattr(each, name) for name in FIELDS] for each in pairs)
 
 
 def query_of(example: Example) -> str:
@@ -108,10 +116,7 @@ class Study:
             found: dict[str, Any] = read_json(done)
             return found
         file = self.work / f"{name}.csv"
-        with file.open("w", newline="") as opened:
-            writer = csv.writer(opened)
-            writer.writerow(("question", "query", "db_id"))
-            writer.writerows((each.question, each.query, each.db_id) for each in pairs)
+        write_pairs(file, pairs)
         command = (sys.executable, "-m", "resseq", "sql", "train", "--quiet", "--threads", 1, "--from", self.weights)
         out = self.work / name
         told = ("--examples", file, "--db", self.spider / "database", *options, "--out", out)

@@ -22,6 +22,7 @@ from resseq.files import read_json
 from resseq.text2sql.study import BEAMS
 from resseq.training.record import SCORES
 
+ALL = {"threads": 1}
 # As all runs but one had it, which were trained before the defaults of today.
 EARLIER = {"initialization": "default", "shared-dropout": True, "dropout": 0.2, "sampling": 0.0}
 OF_ENCODER = {**EARLIER, "batch-size": 32, "lr": 1e-3}
@@ -58,7 +59,7 @@ def needed(names: list[str]) -> list[str]:
 def training(name: str, out: Path, encoder: str) -> list[str]:
     """The arguments of `resseq` that train a run."""
     model, setting = name.removesuffix("-first").rsplit("-", 1)
-    given = {"model": model, "setting": setting, "threads": 1, **RUNS[name]}
+    given = {"model": model, "setting": setting, **ALL, **RUNS[name]}
     if model.startswith("bert"):
         given["encoder"] = encoder
     if "from" in given:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.linking import Link
 from resseq.text2sql.questions import STOP_WORDS, Token
+from resseq.text2sql.schema import ColumnRef
 from resseq.text2sql.sql import Action, ColumnAction, Keyword, TableAction, ValueAction, spoken
 from resseq.text2sql.values import PATTERNS, Kind, Value
 
@@ -25,7 +26,7 @@ OPERATIONS = frozenset(_OPERATIONS.split())
 _LOOKED_AT = 0.06  # of the attention to words before a choice, from which on a word is what led to it, if no link did
 _MEANING = "meaning"
 _DEGREES = frozenset(("most", "least", "more", "less"))
-_EXTREMES = frozenset((Keyword.ORDER, Keyword.MAX, Keyword.MIN))
+_EXTREMES = frozenset((Keyword.MAX, Keyword.MIN))
 _CERTAIN = {
     Link.EXACT: "name",
     Link.VALUE: "value",
@@ -127,10 +128,10 @@ def explain(
                 name, kind = question.database.schema.tables[table].name, "table"
                 links = question.links.tables[:, table]
             case ColumnAction(column):
-                schema = question.database.schema
-                name, kind = f"{schema.tables[column.table].name}.{schema.column(column).name}", "column"
+                name, kind = _full_name(question, column), "column"
                 compared = name
-                links = question.links.columns[:, question.database.places[column] - len(schema.tables)]
+                place = question.database.places[column] - len(question.database.schema.tables)
+                links = question.links.columns[:, place]
             case ValueAction():
                 for place, how in _mentions(question, action, compared, found):
                     leads[place][Lead("value", str(action.value), how)] = None
@@ -169,17 +170,22 @@ def explain(
     )
 
 
+def _full_name(question: Question, column: ColumnRef) -> str:
+    """A column with its table."""
+    schema = question.database.schema
+    return f"{schema.tables[column.table].name}.{schema.column(column).name}"
+
+
 def _ranked(question: Question, actions: Sequence[Action]) -> str:
     """The column of which the most or the least is asked for: the first that rows are put in order by, or whose extreme
     is taken. Empty if there is none, as where rows are counted."""
-    schema = question.database.schema
     start = next((place for place, action in enumerate(actions) if action is Keyword.ORDER), None)
     if start is None:
         start = next((place for place, action in enumerate(actions) if action in _EXTREMES), len(actions))
     for action in actions[start + 1 :]:
         match action:
             case ColumnAction(column):
-                return f"{schema.tables[column.table].name}.{schema.column(column).name}"
+                return _full_name(question, column)
             case Keyword.COUNT | Keyword.STAR | Keyword.LIMIT | Keyword.END:
                 return ""
     return ""
