@@ -279,6 +279,22 @@ def test_the_other_models_train_and_answer_too(spider: Path, bert: Path, tmp_pat
         shutil.move(tmp_path / "moved", bert)
 
 
+@pytest.mark.parametrize("model", ["lstm", "lstm-attn", "bert-frozen", "bert-tuned"])
+def test_every_model_learns_in_bfloat16(spider: Path, bert: Path, tmp_path: Path, resseq, model: str) -> None:  # type: ignore[no-untyped-def]
+    """As `--precision auto` has it on a GPU."""
+    more = ("--model", model, "--encoder", bert, "--epochs", 6)
+    losses = []
+    for form in ("float32", "bfloat16"):
+        given = [each for each in arguments(spider, tmp_path / form, *more, "--precision", form) if each != "--exact"]
+        assert resseq(*given).code == 0
+        lines = read_history(tmp_path / form / HISTORY)
+        assert lines[-1]["running"]["loss"] < lines[0]["running"]["loss"]
+        losses.append(lines[0]["running"]["loss"])
+    assert losses[0] != losses[1] and losses[1] == pytest.approx(losses[0], rel=0.05)
+    header = json.loads((tmp_path / "bfloat16" / RUN).read_text())
+    assert "bfloat16" in header["environment"]["path"]
+
+
 def test_the_best_query_that_runs_is_taken(run: Path, spider: Path, tmp_path: Path, resseq) -> None:  # type: ignore[no-untyped-def]
     from resseq.text2sql.predict import Answer, first_that_runs
 

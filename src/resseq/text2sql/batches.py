@@ -2,6 +2,8 @@
 
 The nodes of a batch are the words of its questions, then the tables and columns of their schemas; what the decoder
 chooses from are the keywords, then the tables and the columns, then the candidates for values.
+
+Batches are not frozen, since Fabric, which converts what is given to a model in bfloat16, refuses frozen ones.
 """
 
 from collections.abc import Sequence
@@ -16,7 +18,7 @@ from resseq.text2sql.embeddings import NGRAMS, Vocabulary
 from resseq.text2sql.inputs import KEYWORDS, NAME_WORDS, Question, Target
 
 
-@dataclass(frozen=True)
+@dataclass
 class Reading:
     """The pieces of words that a pre-trained encoder reads, padded; a question may need several sequences.
 
@@ -36,7 +38,7 @@ class Reading:
         return Reading(**{each.name: getattr(self, each.name).to(device) for each in fields(self)})
 
 
-@dataclass(frozen=True)
+@dataclass
 class Batch:
     """Questions, padded. All but `relations` and the masks are int64.
 
@@ -77,7 +79,7 @@ class Batch:
         return replace(self, **{name: value.to(device) for name, value in held.items()})
 
 
-@dataclass(frozen=True)
+@dataclass
 class Targets:
     """Queries, padded.
 
