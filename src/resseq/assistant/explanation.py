@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from resseq.assistant.periods import is_period
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.linking import Link
-from resseq.text2sql.questions import STOP_WORDS, Token
+from resseq.text2sql.questions import STOP_WORDS
 from resseq.text2sql.schema import ColumnRef
 from resseq.text2sql.sql import Action, ColumnAction, Keyword, TableAction, ValueAction, spoken
 from resseq.text2sql.values import PATTERNS, Kind, Value
@@ -23,6 +24,13 @@ both either neither without except only above below before after during until si
 group grouped together across times compute calculate get want know people one ones two three four five
 """
 OPERATIONS = frozenset(_OPERATIONS.split())
+# Words beside which “order” asks for one.
+_SORTING = """
+in by ascending descending ascend descend alphabetical alphabetic alphabetically lexicographic lexicographical reverse
+the them it and
+"""
+OF_SORTING = frozenset(_SORTING.split())
+_TIMES = frozenset("year quarter month week weekend day hour morning evening night today recently lately ago".split())
 _LOOKED_AT = 0.06  # of the attention to words before a choice, from which on a word is what led to it, if no link did
 _MEANING = "meaning"
 _DEGREES = frozenset(("most", "least", "more", "less"))
@@ -161,8 +169,8 @@ def explain(
     return Explanation(
         question.text,
         tuple(
-            Word(token.text, token.start, token.end, tuple(own), bool(own) or not _tells(token))
-            for token, own in zip(question.tokens, leads, strict=True)
+            Word(token.text, token.start, token.end, tuple(own), bool(own) or not _tells(question, place))
+            for place, (token, own) in enumerate(zip(question.tokens, leads, strict=True))
         ),
         tuple(spoken(action, question.database.schema) for action in actions),
         tuple(tuple(round(float(each), 4) for each in step) for step in looked) if attention is not None else (),
@@ -200,7 +208,7 @@ def _is_degree(question: Question, place: int) -> bool:
 def telling_words(question: Question) -> tuple[int, ...]:
     """The places of the words that tell what of the database is meant: neither stop words nor those that ask for an
     operation."""
-    return tuple(place for place, token in enumerate(question.tokens) if _tells(token))
+    return tuple(place for place in range(len(question.tokens)) if _tells(question, place))
 
 
 def unknown_words(question: Question) -> tuple[str, ...]:
@@ -215,11 +223,16 @@ def unknown_words(question: Question) -> tuple[str, ...]:
 
 
 def unread_conditions(question: Question, explanation: Explanation) -> tuple[str, ...]:
-    """The numbers and the values of the database that a question says and its query does not hold."""
+    """The numbers, times and values of the database that a question says and its query does not hold."""
     return tuple(
         word.text
         for place, word in enumerate(explanation.words)
-        if not word.is_read and (word.text[0].isdigit() or question.links.columns[place].max(initial=0) == Link.VALUE)
+        if not word.is_read
+        and (
+            word.text[0].isdigit()
+            or question.tokens[place].lemma in _TIMES
+            or question.links.columns[place].max(initial=0) == Link.VALUE
+        )
     )
 
 
@@ -252,7 +265,7 @@ def _mentions(question: Question, action: ValueAction, column: str, notes: list[
             if closest is Kind.ALIKE:
                 said = question.text[question.tokens[candidate.start].start : question.tokens[candidate.end].end]
                 notes.append(f"“{said}” was read as “{candidate.value}”")
-            elif how == "words":
+            elif how == "words" and not is_period(candidate.value):
                 notes.append(f"“{candidate.value}” was not found in {column}")
     return list(found.items())
 
@@ -262,5 +275,9 @@ def _is_same(left: Value, right: Value) -> bool:
     return type(left) is type(right) and left == right
 
 
-def _tells(token: Token) -> bool:
+def _tells(question: Question, place: int) -> bool:
+    token = question.tokens[place]
+    if token.lower == "order":  # “average order value” names a thing, “in order” and “order by” do not
+        around = [each.lower for each in question.tokens[max(0, place - 1) : place + 2] if each is not token]
+        return place > 0 and not OF_SORTING.intersection(around)
     return token.is_word and token.lower not in STOP_WORDS and token.lower not in OPERATIONS

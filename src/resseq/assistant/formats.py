@@ -13,7 +13,9 @@ if TYPE_CHECKING:  # it comes with torch
     from resseq.assistant.session import Answer
 
 # What JSON lets through and a terminal might obey, or show in another order.
-_STEERING = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_STEERING = re.compile(
+    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
 _QUOTED = re.compile('[",\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|^\\s|\\s$')
 
 
@@ -70,7 +72,7 @@ def json_line(content: Any, plain: bool) -> str:
         plain: in ASCII, for an output that takes no UTF-8.
     """
     text = json.dumps(content, ensure_ascii=plain, allow_nan=False)
-    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _STEERING.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
 def as_csv(columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> str:

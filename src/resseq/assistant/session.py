@@ -1,6 +1,7 @@
 """A person's database, and questions to it in plain language."""
 
 import math
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,25 +12,28 @@ from typing import TYPE_CHECKING
 from resseq.assistant.confidence import Calibration, chance, features
 from resseq.assistant.database import Limits, Result, Stop, Value
 from resseq.assistant.dates import with_dates
+from resseq.assistant.doubts import DOUBTFUL, doubts
 from resseq.assistant.explanation import Explanation, explain, is_about
+from resseq.assistant.periods import with_periods, with_whole_dates
 from resseq.assistant.readings import reading
 from resseq.assistant.sample import TODAY, is_sample, sample_database
 from resseq.assistant.sources import Source, open_source
 from resseq.assistant.spelling import Speller
 from resseq.assistant.translator import Translator
-from resseq.assistant.years import with_years
 from resseq.errors import ResseqError
 from resseq.text2sql import predict
 from resseq.text2sql.inputs import MAX_WORDS, Question
 from resseq.text2sql.questions import tokens_of
 from resseq.text2sql.schema import Schema
-from resseq.text2sql.sql import query_of, text
+from resseq.text2sql.sql import Query, query_of, text
 
 if TYPE_CHECKING:
     import pandas
 
 NOT_IN_THE_DATA = "this does not seem to be in the data"
 _LONGEST_QUESTION = 2_000  # characters
+# How a person asks for what is never done.
+_CHANGE = re.compile(r"\s*(?:please\s+)?(?:delete|drop|erase|truncate|update|insert|alter|rename)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,8 @@ class Answer:
 
     Attributes:
         question: as it was asked.
-        sql: the query, in the dialect of the database; empty if the question is about nothing in it.
+        sql: the query, in the dialect of the database; empty if the question seems to be about nothing in it, and then
+            the likeliest query is the first of the alternatives.
         reading: what the query asks for, in plain words.
         columns, rows: its result.
         truncated: whether there are more rows than were fetched.
@@ -149,26 +154,35 @@ class Assistant:
             stop: by which another thread may end the query; the answer then says so as its `problem`.
 
         Raises:
-            ResseqError: the question is empty, or longer than 2,000 characters.
+            ResseqError: the question is no text, empty, or longer than 2,000 characters.
         """
         begin = time.perf_counter()
         asked = _checked(question)
         values = self.source.database.values
         dated, dates = with_dates(asked, self.today or date.today(), lambda said: bool(values.find(tokens_of(said))))
         read, corrections = self._speller.correct(dated)
-        prepared = Question.of(read, self.source.database)
+        prepared = with_whole_dates(Question.of(read, self.source.database))
         notes = [f"“{each.said}” was read as “{each.read}”" for each in (*dates, *corrections)]
+        changing = _CHANGE.match(asked)
+        if changing:
+            notes.append(f"“{changing[0].strip()}” is not done: nothing is changed here, and the query only reads")
         if prepared.is_cut:
             notes.append(f"only the first {MAX_WORDS} words were read")
         found = self._translator.translate(prepared, max(2, best))
-        explanation = explain(prepared, found[0].actions, found[0].attention, notes)
+        queries = [with_periods(query_of(each.actions, self.schema), self.schema, read) for each in found]
+        doubted = doubts(queries[0], self.schema)
+        explanation = explain(prepared, found[0].actions, found[0].attention, (*notes, *doubted))
         confidence, about = self._chances(prepared, found, explanation)
+        if doubted or changing or not about:
+            confidence = min(confidence, DOUBTFUL if about else 0.0)
+        all_of_them = self._alternatives(queries, found, confidence)
         if not about:
             seconds = time.perf_counter() - begin, 0.0
             nearest = self._speller.nearest(asked)
-            empty: tuple[str, ...] = ()
-            return Answer(question, "", "", empty, (), False, 0.0, (), explanation, NOT_IN_THE_DATA, nearest, seconds)
-        all_of_them = self._alternatives(found, confidence)
+            return Answer(
+                *(question, "", "", (), (), False, 0.0, tuple(all_of_them[:best]), explanation),
+                *(NOT_IN_THE_DATA, nearest, seconds),
+            )
         first, others = all_of_them[0], tuple(all_of_them[1:best])
         thought = time.perf_counter() - begin
         result, problem = self._result(first.sql, stop) if run else (None, "")
@@ -209,12 +223,13 @@ class Assistant:
         about = chance(self._calibration.about, measured) >= self._calibration.least
         return chance(self._calibration.right, measured), about
 
-    def _alternatives(self, found: Sequence[predict.Answer], confidence: float) -> list[Alternative]:
+    def _alternatives(
+        self, queries: Sequence[Query], found: Sequence[predict.Answer], confidence: float
+    ) -> list[Alternative]:
         """The queries that were found, each once, with how likely each is right: the best as likely as was measured,
         the others in proportion to their probability, and all together not more than certain."""
         schema = self.schema
-        queries = [with_years(query_of(each.actions, schema), schema) for each in found]
-        written = [text(query, schema) for query in queries]
+        written = [text(query, schema, present=True) for query in queries]
         # A join that is written the other way round is another query to the model, and none to a person.
         told = [(reading(query, schema), sorted(sql.split())) for query, sql in zip(queries, written, strict=True)]
         kept = [place for place, each in enumerate(told) if each not in told[:place]]
@@ -239,6 +254,8 @@ class Assistant:
 
 def _checked(question: str) -> str:
     """A question without the characters that are none."""
+    if not isinstance(question, str):
+        raise ResseqError(f"question: it is of the type {type(question).__name__} — give a text")
     plain = "".join(each if each.isprintable() else " " for each in question).strip()
     if not plain:
         raise ResseqError("question: it is empty — ask for something in the database")

@@ -16,6 +16,8 @@ all any each every some than then as not no show find list give return tell plea
 can could would should will about into over under between
 """
 STOP_WORDS = frozenset(_STOP_WORDS.split())
+# Plurals that simplemma lists as words of their own.
+_PLURALS = {"sales": "sale"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +47,4 @@ def tokens_of(question: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=100_000)
 def lemma(word: str) -> str:
     """The form of an English word that a dictionary lists, in lower case (simplemma; its data come with it)."""
-    return simplemma.lemmatize(word.lower(), lang="en").lower()
+    return _PLURALS.get(word.lower()) or simplemma.lemmatize(word.lower(), lang="en").lower()

@@ -114,9 +114,33 @@ def test_a_text_is_this_tree(sql: str, concerts: Schema) -> None:
     assert parse(sql, concerts) == CASES[sql]
 
 
+@pytest.mark.parametrize("condition", ["", "year > 3", "year > 3 AND title = 'x'", "year > 3 OR title = 'x'"])
+def test_what_a_query_leaves_out_may_be_missing(condition: str, concerts: Schema) -> None:
+    """NOT IN passes over what is missing by a condition that the language itself lacks."""
+    within = "SELECT stadium_id FROM concert" + f" WHERE {condition}" * bool(condition)
+    query = parse(f"SELECT name FROM stadium WHERE stadium_id NOT IN ({within}) AND capacity > 5", concerts)
+    bracketed = f"({condition}) AND " if " OR " in condition else f"{condition} AND " * bool(condition)
+    says = f"NOT IN (SELECT stadium_id FROM concert WHERE {bracketed}stadium_id IS NOT NULL) AND capacity > 5"
+    written = text(query, concerts, present=True)
+    assert written.endswith(says)
+    assert parse(written, concerts) == query
+    assert "NULL" not in text(query, concerts)
+
+
+def test_a_key_is_never_missing(concerts: Schema) -> None:
+    sql = "SELECT name FROM singer WHERE singer_id NOT IN (SELECT concert_id FROM concert)"
+    assert text(parse(sql, concerts), concerts, present=True) == sql
+    assert text(parse(sql.replace("NOT IN", "IN"), concerts), concerts, present=True) == sql.replace("NOT IN", "IN")
+
+
 @pytest.mark.parametrize(
     ("sql", "says"),
     [
+        ("SELECT name FROM singer WHERE singer_id IN (SELECT year FROM concert WHERE year IS NOT NULL)", "have 'IS'"),
+        ("SELECT age FROM singer WHERE age NOT IN (SELECT year FROM concert WHERE shoe IS NOT NULL)", "column"),
+        ("SELECT name FROM singer WHERE age NOT IN (SELECT year FROM concert WHERE year IS NULL)", "have 'IS'"),
+        ("SELECT name FROM singer WHERE age NOT IN (SELECT year FROM concert WHERE (year=1 OR year=2))", "AND is"),
+        ("SELECT name FROM singer WHERE age NOT IN 3", "IN takes a query in parentheses, not '3'"),
         ("", "SELECT is expected before the end at character 1"),
         ("DROP TABLE singer", "SELECT is expected before 'DROP'"),
         ("SELECT name", "FROM is expected before the end"),

@@ -15,13 +15,14 @@ from typing import Any
 import duckdb
 
 from resseq.assistant.remote_worker import first_line, plain, shut
+from resseq.assistant.sources.amounts import amounts
 from resseq.errors import ResseqError
 from resseq.text2sql.connection import quoted
 from resseq.text2sql.names import split_name
 from resseq.text2sql.questions import lemma
 from resseq.text2sql.schema import folded
 
-_ENDINGS = re.compile(r"(\.(csv|tsv|parquet|jsonl|ndjson))(\.gz)?$", re.IGNORECASE)
+_ENDINGS = re.compile(r"(\.(csv|tsv|parquet|jsonl|ndjson|json))(\.gz)?$", re.IGNORECASE)
 _PATTERN = re.compile(r"[*?\[{]")  # what makes a name a pattern for names
 _DELIMITERS = ",;\t|"
 _COLUMNS = 2000  # that a table of SQLite may have
@@ -115,8 +116,9 @@ def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path
     with closing(_connect(link)) as reader:
         if kind in ("csv", "tsv"):
             rows = _read_separated(path, link, "\t" if kind == "tsv" else _DELIMITERS, reader)
-        elif kind in ("jsonl", "ndjson"):
-            call = "read_json(?, format = 'newline_delimited', sample_size = -1)"
+        elif kind in ("jsonl", "ndjson", "json"):
+            form = "auto" if kind == "json" else "newline_delimited"  # .json may be one array, too
+            call = f"read_json(?, format = '{form}', sample_size = -1)"
             rows = reader.execute(f"SELECT * FROM {call}", [str(link)])
         else:
             rows = reader.execute("SELECT * FROM read_parquet(?)", [str(link)])
@@ -132,9 +134,32 @@ def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path
         while some := rows.fetchmany(_ROWS):
             database.executemany(insert, ([_stored(value) for value in row] for row in some))
         database.execute("COMMIT")
+    if kind in ("csv", "tsv"):
+        _count_amounts(table, database)
     distinct = ", ".join(f"count(DISTINCT {quoted(name)}) = count(*) AND count(*) > 0" for name in table.types)
     flags = database.execute(f"SELECT {distinct} FROM {quoted(table.name + ' ')}").fetchone()
     table.unique = {name for name, flag in zip(table.types, flags, strict=True) if flag}
+
+
+def _count_amounts(table: _Loaded, database: sqlite3.Connection) -> None:
+    """Makes numbers of the amounts in columns of texts that hold nothing else: $900, 1,200.50, 1.200,50 €."""
+    rows = quoted(table.name + " ")
+    for name, type_ in table.types.items():
+        column = quoted(name)
+        given = f"FROM {rows} WHERE {column} IS NOT NULL AND trim({column}) != ''"
+        first = database.execute(f"SELECT {column} {given} LIMIT 1").fetchone() if type_ == "TEXT" else None
+        if first is None or amounts([first[0]]) is None:  # as in nearly all columns of texts
+            continue
+        read = amounts(text for (text,) in database.execute(f"SELECT DISTINCT {column} {given}"))
+        if read is not None:
+            database.create_function("amount", 1, read.get, deterministic=True)
+            table.types[name] = "REAL"
+            shown = ", ".join(f"{quoted(each)} {kind}" for each, kind in table.types.items())
+            database.execute(f"CREATE TABLE {quoted(table.name + '  ')} ({shown})")
+            places = ", ".join(f"amount({quoted(each)})" if each == name else quoted(each) for each in table.types)
+            database.execute(f"INSERT INTO {quoted(table.name + '  ')} SELECT {places} FROM {rows}")
+            database.execute(f"DROP TABLE {rows}")
+            database.execute(f"ALTER TABLE {quoted(table.name + '  ')} RENAME TO {rows}")
 
 
 def _connect(path: Path) -> duckdb.DuckDBPyConnection:

@@ -11,8 +11,20 @@ from resseq.errors import ResseqError
 from resseq.files import cache_folder, make_whole
 from resseq.text2sql import inputs
 
-_KINDS = "give a SQLite or DuckDB file, files of tables (.csv, .tsv, .parquet, .jsonl), or postgresql://USER@HOST/NAME"
-_TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz", ".parquet", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+_KINDS = "give a SQLite or DuckDB file, files of tables (.csv, .tsv, .parquet, .jsonl, .json), or postgresql://USER@HOST/NAME"
+_TABLES = (
+    ".csv",
+    ".tsv",
+    ".csv.gz",
+    ".tsv.gz",
+    ".parquet",
+    ".jsonl",
+    ".ndjson",
+    ".jsonl.gz",
+    ".ndjson.gz",
+    ".json",
+    ".json.gz",
+)
 _SQLITE = b"SQLite format 3\0"
 _DUCKDB = slice(8, 12), b"DUCK"  # where its files say what they are
 _USUAL = Limits()
@@ -133,6 +145,18 @@ def sqlite_of(path: Path) -> Path:
     if not target.exists():
         make_whole(target, lambda new: load([path], new))
     return target
+
+
+def databases_of(where: Sequence[str]) -> list[tuple[str, ...]]:
+    """What is named, by the database that it is: files of tables make one together, in the place of the first."""
+    found: list[tuple[str, ...]] = []
+    tables = tuple(each for each in where if "://" not in each and each.lower().endswith(_TABLES))
+    for each in where:
+        if each not in tables:
+            found.append((each,))
+        elif tables not in found:
+            found.append(tables)
+    return found
 
 
 def _alone(given: Sequence[str | Path], said: str) -> None:

@@ -28,6 +28,12 @@ if TYPE_CHECKING:  # it comes with torch
 
 BEAM = 5
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+# WITH and UPDATE begin many a question, too. What is no SELECT is refused when it runs.
+_SQL = re.compile(
+    r"\s*(SELECT\b|WITH\s+(RECURSIVE\s+)?(\w+|\"[^\"]+\")\s*(\([^)]*\)\s*)?AS\b|DELETE\s+FROM\b|INSERT\s+INTO\b"
+    r"|UPDATE\s+\S+\s+SET\b|(DROP|CREATE|ALTER)\s+(TABLE|VIEW|INDEX)\b|PRAGMA\b|ATTACH\b|VACUUM\b|EXPLAIN\s+SELECT\b)",
+    re.IGNORECASE,
+)
 _DATABASES = (".sqlite", ".sqlite3", ".db", ".db3", ".s3db", ".duckdb")
 _FILES = (".csv", ".tsv", ".parquet", ".jsonl", ".ndjson", ".json")
 
@@ -73,6 +79,11 @@ def told_apart(arguments: Sequence[str]) -> tuple[tuple[str, ...], str | None]:
         if not _is_data(each):
             raise ResseqError(f"ask: there is no file {each} — name one that exists, and put a question in quotes")
     return where, question
+
+
+def is_sql(line: str) -> bool:
+    """Whether a line is a query or a command of SQL rather than a question."""
+    return _SQL.match(line) is not None
 
 
 def _is_data(argument: str) -> bool:
@@ -166,17 +177,21 @@ def _answer_lines(assistant: "Assistant", order: Order, lines: Iterable[str], ou
 def _give(assistant: "Assistant", question: str, order: Order, output: TextIO) -> str:
     """Answers a question; returns why there is no answer."""
     run = order.form != "sql"
+    # “select all names of customers” is a question.
+    if is_sql(question) and question.split()[0].isupper():
+        raise ResseqError("ask: this is a query and no question — run it in a session, `resseq ask DATABASE`")
     answer = stoppable(lambda stop: assistant.ask(question, best=order.best, run=run, stop=stop))
     _WRITERS[order.form](assistant, answer, order, output)
-    return problem_of(answer)
+    hint = "; --n-best 5 lists the queries that come nearest" if not answer.sql and order.best == 1 else ""
+    return problem_of(answer) + hint
 
 
 def _write_text(assistant: "Assistant", answer: "Answer", order: Order, output: TextIO) -> None:
     console = open_console(output)
     show_answer(console, answer, order.rows or screenful(console))
-    if order.best > 1 and answer.sql:
+    if order.best > 1:
         console.print()
-        show_alternatives(console, answer.alternatives)
+        show_alternatives(console, answer.alternatives, first=2 if answer.sql else 1)
     if order.explain:
         console.print()
         show_explanation(console, answer.explanation)

@@ -17,6 +17,7 @@ from rich.text import Text
 
 from resseq.assistant.database import Result
 from resseq.assistant.formats import as_csv
+from resseq.assistant.terminal.asking import is_sql
 from resseq.assistant.terminal.display import (
     problem_of,
     screenful,
@@ -36,8 +37,6 @@ from resseq.text2sql.schema import Schema
 if TYPE_CHECKING:  # it comes with torch
     from resseq.assistant.session import Answer, Assistant
 
-# WITH begins many a question, too.
-_SQL = re.compile(r"\s*(SELECT\b|WITH\s+(RECURSIVE\s+)?(\w+|\"[^\"]+\")\s*(\([^)]*\)\s*)?AS\b)", re.IGNORECASE)
 _PLAIN_NAME = re.compile(r"[A-Za-z_]\w*")
 _BEING_WRITTEN = re.compile(r"[^\s.,;()=<>\"'?]*\Z")
 _QUIT = "quit"
@@ -111,7 +110,7 @@ class Session:
     def _take(self, line: str) -> bool:
         """Does what a line asks for; False to end the session."""
         if not line.startswith("\\"):
-            if _SQL.match(line):
+            if is_sql(line):
                 self._run(line, is_own=True)
             else:
                 self._ask(line)
@@ -136,7 +135,8 @@ class Session:
         if problem:
             self._fail(problem)
         if answer.alternatives:
-            self._say(f"\\alternatives lists {len(answer.alternatives)} more, \\explain tells why")
+            more = f"{len(answer.alternatives)} more" if answer.sql else "the queries that come nearest"
+            self._say(f"\\alternatives lists {more}, \\explain tells why")
 
     def _run(self, sql: str, is_own: bool) -> None:
         self.sql, self.is_own, self.result = sql, is_own, None
@@ -146,7 +146,8 @@ class Session:
 
     def alternatives(self, _: str) -> None:
         """Lists other queries for the last question."""
-        show_alternatives(self.console, self._answered().alternatives)
+        answer = self._answered()
+        show_alternatives(self.console, answer.alternatives, first=2 if answer.sql else 1)
 
     def explain(self, _: str) -> None:
         """Tells which words of the last question led to what."""
@@ -166,9 +167,10 @@ class Session:
             self._run(sql, is_own=self.is_own or self.answer is None)
 
     def take(self, number: str) -> None:
-        """Runs one of the queries for the last question: 1 is the answer, the alternatives follow."""
+        """Runs one of the queries for the last question: 1 is the answer, if there is one, the alternatives follow."""
         answer = self._answered()
-        queries = [(answer.sql, answer.reading), *((each.sql, each.reading) for each in answer.alternatives)]
+        queries = [(answer.sql, answer.reading)] if answer.sql else []
+        queries += [(each.sql, each.reading) for each in answer.alternatives]
         if not (number.isdecimal() and 1 <= int(number) <= len(queries)):
             raise ResseqError(f"session: give a number from 1 to {len(queries)} — \\alternatives lists them")
         sql, reading = queries[int(number) - 1]
@@ -199,7 +201,8 @@ class Session:
         path = _path(file, "csv")
         write_atomic(path, as_csv(self.result.columns, self.result.rows).encode())
         cut = ", the first of more (--limit raises it)" if self.result.truncated else ""
-        self._say(f"{visible(str(path))}: {len(self.result.rows):,} rows{cut}")
+        count = len(self.result.rows)
+        self._say(f"{visible(str(path))}: {count:,} row{'s' * (count != 1)}{cut}")
 
     def help(self, _: str) -> None:
         """Lists the commands."""
@@ -215,7 +218,7 @@ class Session:
         Raises:
             ResseqError: there is none.
         """
-        if self.answer is None or not self.answer.sql:
+        if self.answer is None:
             raise ResseqError("session: there is no answer yet — ask for something in the data")
         return self.answer
 
@@ -260,7 +263,7 @@ class Names(Completer):
             yield from _beginning(word, self.tables if line.startswith("\\schema ") else ())
             return
         names = _distinct((*self.tables, *self.columns))
-        if _SQL.match(line):
+        if is_sql(line):
             names = [name if _PLAIN_NAME.fullmatch(name) else '"' + name.replace('"', '""') + '"' for name in names]
         yield from _beginning(word, names)
 

@@ -112,9 +112,11 @@ function show(answer) {
   const found = answer.sql !== "";
   at("nothing").hidden = found;
   at("answer").hidden = !found;
-  at("others").hidden = !found || answer.alternatives.length === 0;
+  at("others").hidden = answer.alternatives.length === 0;
+  showAlternatives();
   if (!found) {
     setSql("");
+    choose(-1);
     at("nearest-lead").hidden = answer.nearest.length === 0;
     at("nearest").replaceChildren(...answer.nearest.map((name) => element("li", {}, element("button", { type: "button", class: "chip", onclick: () => insertInto(at("question"), name) }, shown(name)))));
     at("status").textContent = `This does not seem to be in the data. The nearest names in it are ${answer.nearest.map(plain).join(", ")}.`;
@@ -125,7 +127,6 @@ function show(answer) {
   const notes = answer.explanation.notes.map((note) => shown(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`));
   if (answer.explanation.unread.length) notes.push(["Left unread: ", ...shown(answer.explanation.unread.join(", ")), "."]);
   at("notes").replaceChildren(...notes.map((note) => element("li", {}, note)));
-  showAlternatives();
   setSql(answer.sql);
   if (answer.problem) fail(answer.problem);
   else showResult(answer.result, answer.sql);
@@ -176,8 +177,8 @@ function choose(place) {
   });
 }
 
-/** The queries that were found for the question, the answer first. */
-const readings = () => (state.answer ? [state.answer, ...state.answer.alternatives] : []);
+/** The queries that were found for the question, the answer first if there is one. */
+const readings = () => (state.answer ? [state.answer, ...state.answer.alternatives].filter((each) => each.sql !== "") : []);
 
 const alternatives = () => [...at("alternatives").querySelectorAll("button")];
 

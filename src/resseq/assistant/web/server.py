@@ -21,6 +21,7 @@ from uvicorn.config import STARTUP_FAILURE
 
 from resseq.assistant.database import Limits
 from resseq.assistant.session import Assistant
+from resseq.assistant.sources.opening import databases_of
 from resseq.assistant.translator import Translator
 from resseq.assistant.web.guard import is_any, is_loopback
 from resseq.assistant.web.site import Asked, Settings, application
@@ -89,8 +90,8 @@ def _application(settings: Settings, stack: ExitStack) -> Starlette:
     translator = Translator(settings.weights or None)
     limits = Limits(seconds=settings.seconds)
     assistants: dict[str, Asked] = {}
-    for where in settings.databases:
-        found = stack.enter_context(Assistant(where, translator=translator, limits=limits))
+    for where in databases_of(settings.databases):
+        found = stack.enter_context(Assistant(*where, translator=translator, limits=limits))
         number = 1
         while (name := f"{found.name} ({number})" if number > 1 else found.name) in assistants:
             number += 1

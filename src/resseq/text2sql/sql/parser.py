@@ -60,6 +60,8 @@ def parse(text: str, schema: Schema) -> Query:
         text: one SELECT, with or without a final semicolon.
         schema: what its names are looked up in, without regard to case.
 
+    Where NOT IN looks in a query, that query's IS NOT NULL is read past: it is what `writer.text` adds there.
+
     Raises:
         SqlError: the text is no query of the language of `syntax`, or names what the schema does not hold.
     """
@@ -78,6 +80,7 @@ class _Scope:
 
     sources: list[Source] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    is_excluded: bool = False  # by NOT IN
 
 
 class _Parser:
@@ -119,12 +122,13 @@ class _Parser:
         self.place += 1
         return key
 
-    def query(self) -> Query:
+    def query(self, is_excluded: bool = False) -> Query:
+        """`is_excluded`: whether NOT IN looks in it."""
         self.depth += 1  # a chain of set operators nests as its queries do in the tree
         if self.depth > MAX_DEPTH:
             self.fail(TOO_DEEP)
         self.expect("select")
-        start, scope = self.place, _Scope()
+        start, scope = self.place, _Scope(is_excluded=is_excluded)
         self.scopes.append(scope)
         self._skip_to(("from",))
         self.expect("from")
@@ -134,14 +138,14 @@ class _Parser:
         select = self._list(self._expression)
         self.expect("from")
         self.place = end
-        where = self._condition() if self.take("where") else None
+        where = self._where(scope) if self.take("where") else None
         group = self._list(self._group) if self.take("group", "by") else ()
         having = self._condition() if self.take("having") else None
         order = self._list(self._order) if self.take("order", "by") else ()
         limit = self._limit() if self.take("limit") else None
         self.scopes.pop()
         operator = self.any_of(SET_OPERATORS)
-        operand = self.query() if operator else None
+        operand = self.query(is_excluded) if operator else None
         self.depth -= 1
         return Query(
             select=select,
@@ -272,10 +276,50 @@ class _Parser:
                 return found
         return []
 
-    def _condition(self) -> Condition:
+    def _where(self, scope: _Scope) -> Condition | None:
+        """A condition without the part that only says that no value is missing."""
+        if not scope.is_excluded:
+            return self._condition()
+        if self._is_present():
+            return None
+        if not self._opens_a_choice():
+            return self._condition(self._is_present)
+        self.expect("(")
+        condition = self._within(self._condition)
+        self.expect("and")
+        if not self._is_present():
+            self.fail("IS NOT NULL is expected before")
+        return condition
+
+    def _opens_a_choice(self) -> bool:
+        """Whether a parenthesis comes next that holds what is joined by OR."""
+        start = self.place
+        if self.take("("):
+            self._skip_to(("or",))
+        found, self.place = self.next.key == "or", start
+        return found
+
+    def _is_present(self) -> bool:
+        """Steps over `column IS NOT NULL`, if that comes next and nothing else of the condition after it."""
+        start = self.place
+        behind = self.tokens[start + 1 : start + 4]
+        if behind and behind[0].key == ".":
+            behind = self.tokens[start + 3 : start + 6]
+        if [token.key for token in behind] == ["is", "not", "null"]:
+            self._column()
+            self.take("is", "not", "null")
+            if self.next.key not in ("and", "or"):
+                return True
+        self.place = start
+        return False
+
+    def _condition(self, ends: Callable[[], bool] = lambda: False) -> Condition:
+        """`ends`: steps over what may stand behind the last AND in place of a predicate."""
         predicates = [self._predicate()]
         connectors = []
         while connector := self.any_of(("and", "or")):
+            if connector == "and" and "or" not in connectors and ends():
+                break
             connectors.append(cast(Connector, connector))
             predicates.append(self._predicate())
         return Condition(tuple(predicates), tuple(connectors))
@@ -295,7 +339,8 @@ class _Parser:
         self.expect("in")
         if self.next.key != "(" or self.tokens[self.place + 1].key != "select":
             self.fail("IN takes a query in parentheses, not")
-        return Predicate(left, "in", self._operand(), None, negated)
+        self.expect("(")
+        return Predicate(left, "in", self._within(lambda: self.query(negated)), None, negated)
 
     def _operand(self) -> Operand:
         if self.next.key == "(" and self.tokens[self.place + 1].key == "select":

@@ -40,16 +40,20 @@ CALLS = frozenset(("cast", "raise", "current_date", "current_time", "current_tim
 MISLEADING = CALLS | KEYWORDS | frozenset(FUNCTIONS) | {"inf", "infinity", "nan"}
 
 
-def text(query: Query, schema: Schema) -> str:
+def text(query: Query, schema: Schema, present: bool = False) -> str:
     """Writes a query as SQLite reads it, and the official parser of Spider too where it can.
 
     Tables go by their names, and columns by `table.column` if the FROM clause holds more than one. Only what would be
     ambiguous gets an alias, each alias of the whole query another one, since the official parser knows no scopes. A
     name is quoted only where it must be; that parser can not read it then, nor a text with a quotation mark in it.
+
+    Args:
+        present: whether NOT IN passes over what is missing in the column that it looks in, by an IS NOT NULL that the
+            tree has no form for and `parse` reads past. Without it a single NULL there leaves no row (SQL-92, 8.4).
     """
     taken = {folded(table.name) for table in schema.tables}
     aliases = (alias for alias in (f"T{number}" for number in count(1)) if folded(alias) not in taken)
-    return _Writer(schema, aliases, []).query(query)
+    return _Writer(schema, aliases, [], present).query(query)
 
 
 def name(word: str) -> str:
@@ -64,13 +68,20 @@ class _Writer:
     schema: Schema
     aliases: Iterator[str]
     scopes: list[tuple[Query, list[str]]]  # the queries around the place, the innermost last, and their sources' names
+    present: bool
 
-    def query(self, query: Query) -> str:
+    def query(self, query: Query, is_excluded: bool = False) -> str:
+        """`is_excluded`: whether NOT IN looks in it."""
         self.scopes.append((query, self._names(query)))
         parts = ["SELECT DISTINCT" if query.distinct else "SELECT", ", ".join(map(self.operand, query.select))]
         parts += ["FROM", self._from(query)]
-        if query.where:
-            parts += ["WHERE", self.condition(query.where)]
+        where = [self.condition(query.where)] if query.where else []
+        if is_excluded and self.present and self._may_miss(query):
+            bracketed = query.where is not None and "or" in query.where.connectors
+            where = [f"({each})" if bracketed else each for each in where]
+            where.append(f"{self.operand(query.select[0])} IS NOT NULL")
+        if where:
+            parts += ["WHERE", " AND ".join(where)]
         if query.group:
             parts += ["GROUP BY", ", ".join(map(self.operand, query.group))]
         if query.having:
@@ -81,8 +92,16 @@ class _Writer:
             parts += ["LIMIT", self.operand(query.limit)]
         self.scopes.pop()
         if query.operator and query.operand:
-            parts += [query.operator.upper(), self.query(query.operand)]
+            parts += [query.operator.upper(), self.query(query.operand, is_excluded)]
         return " ".join(parts)
+
+    def _may_miss(self, query: Query) -> bool:
+        """Whether the value that a query gives may be missing: a column that is no key."""
+        use = query.select[0]
+        if not isinstance(use, ColumnUse):
+            return False
+        source = self.scopes[-1 - use.level][0].sources[use.source]
+        return isinstance(source, TableSource) and self.schema.tables[source.table].primary_key != (use.column,)
 
     def _names(self, query: Query) -> list[str]:
         """What columns call each source by: its table, or an alias that is drawn now."""
@@ -100,7 +119,7 @@ class _Writer:
         for source, known in zip(query.sources, self.scopes[-1][1], strict=True):
             if isinstance(source, QuerySource):
                 # What stands in FROM sees nothing of the queries around it, its own included.
-                return f"({_Writer(self.schema, self.aliases, []).query(source.query)})"
+                return f"({_Writer(self.schema, self.aliases, [], self.present).query(source.query)})"
             table = name(self.schema.tables[source.table].name)
             alias = "" if known == table else f" AS {known}"
             condition = f" ON {self.condition(source.on)}" if source.on else ""
@@ -115,7 +134,13 @@ class _Writer:
 
     def _predicate(self, predicate: Predicate) -> str:
         comparison = ("NOT " if predicate.negated else "") + predicate.comparison.upper()
-        words = [self.operand(predicate.left), comparison, self.operand(predicate.right)]
+        is_excluded = predicate.comparison == "in" and predicate.negated
+        right = (
+            f"({self.query(predicate.right, is_excluded)})"
+            if isinstance(predicate.right, Query)
+            else self.operand(predicate.right)
+        )
+        words = [self.operand(predicate.left), comparison, right]
         return " ".join([*words, "AND", self.operand(predicate.upper)] if predicate.upper else words)
 
     def operand(self, operand: Operand) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from resseq.assistant.years import with_years
+from resseq.assistant.periods import with_periods
 from resseq.text2sql.schema import read_database
 from resseq.text2sql.sql import parse, text
 
@@ -43,7 +43,7 @@ def orders(tmp_path: Path) -> Path:
 def test_rows_are_those_of_the_years(orders: Path, condition: str, expected: list[int]) -> None:
     schema = read_database(orders)
     query = parse(f"SELECT id FROM orders WHERE {condition}", schema)
-    found = with_years(query, schema)
+    found = with_periods(query, schema)
     assert (found == query) == (condition.startswith(("year", "code", "day > '2024-12-31")))
     with sqlite3.connect(orders) as connection:
         rows = connection.execute(text(found, schema)).fetchall()
@@ -57,5 +57,5 @@ def test_every_part_of_a_query_is_looked_at(orders: Path) -> None:
         "SELECT count(*) FROM (SELECT id FROM orders WHERE day > 2024) UNION "
         "SELECT count(*) FROM orders WHERE day < 2024 GROUP BY year"
     )
-    found = text(with_years(parse(sql, schema), schema), schema)
+    found = text(with_periods(parse(sql, schema), schema), schema)
     assert "2025-01-01" in found and "2024-01-01" in found and "> 2024" not in found and "< 2024 " not in found

@@ -1,0 +1,105 @@
+"""What a query does with a column whose values do not bear it."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal as OneOf
+
+from resseq.text2sql.schema import Column, Schema
+from resseq.text2sql.sql.syntax import (
+    Aggregate,
+    Arithmetic,
+    ColumnUse,
+    Condition,
+    Expression,
+    Literal,
+    Query,
+    QuerySource,
+    Source,
+    TableSource,
+)
+
+DOUBTFUL = 0.1  # how likely an answer is right, at most, that rests on such a column
+_ORDERED = (">", "<", ">=", "<=", "between")
+# 3/15/2025, 15.03.2025, 15-Mar-25: dates whose letters are in another order than their days.
+_DATE = re.compile(r"\s*\d{1,2}([/.\-\s])(\d{1,2}|[A-Za-z]{3,9})\1\d{2,4}\b.*")
+_AMOUNT = re.compile(r"\s*[-+(]?\s*(?:[A-Z]{3}|[$€£¥])?\s*\d[\d.,'\s]*(?:%|[A-Z]{3}|[$€£¥])?\s*\)?\s*")
+_Scopes = tuple[tuple[Source, ...], ...]
+_Use = tuple[Expression, _Scopes, OneOf["added", "ordered", "equated"]]
+
+
+def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
+    """Why the rows of a query cannot be relied on, one sentence a column.
+
+    SQLite compares texts letter by letter and adds up the digits that they begin with, so that dates which are not
+    written as ISO 8601 has them come in no order, and 1,200.50 counts as 1.
+    """
+    found: dict[str, None] = {}
+    for use, scopes, how in _weighed(query, ()):
+        place = _column(use, scopes, schema)
+        if place is None:
+            continue
+        table, column = place
+        texts = [each for each in column.samples if isinstance(each, str) and each.strip()]
+        name = f"{table}.{column.name}"
+        if texts and all(map(_DATE.fullmatch, texts)):
+            found[f"{name} holds dates such as “{texts[0]}”, which are compared as texts and not as dates"] = None
+        elif texts and all(map(_AMOUNT.fullmatch, texts)):
+            # Numbers of one length have the order of their letters.
+            is_sound = how != "ordered" or len(set(map(len, texts))) == 1
+            if not (is_sound and all(map(_is_number, texts))):
+                found[f"{name} holds texts such as “{texts[0]}”, which are not counted as numbers"] = None
+    return tuple(found)
+
+
+def _weighed(query: Query, around: _Scopes) -> Iterator[_Use]:
+    """What is added up, put in order or held against a number, within which queries, and which of the three."""
+    scopes = (query.sources, *around)
+    for source in query.sources:
+        if isinstance(source, QuerySource):
+            yield from _weighed(source.query, around)
+    for expression in (*query.select, *(order.key for order in query.order)):
+        yield from _within(expression, scopes)
+    for order in query.order:
+        yield order.key, scopes, "ordered"
+    for condition in (query.where, query.having):
+        yield from _compared(condition, scopes)
+    if query.operand:
+        yield from _weighed(query.operand, around)
+
+
+def _compared(condition: Condition | None, scopes: _Scopes) -> Iterator[_Use]:
+    for predicate in condition.predicates if condition else ():
+        yield from _within(predicate.left, scopes)
+        if predicate.comparison in _ORDERED:
+            yield predicate.left, scopes, "ordered"
+        elif isinstance(predicate.right, Literal) and not isinstance(predicate.right.value, str):
+            yield predicate.left, scopes, "equated"
+        if isinstance(predicate.right, Query):
+            yield from _weighed(predicate.right, scopes)
+
+
+def _within(expression: Expression, scopes: _Scopes) -> Iterator[_Use]:
+    if isinstance(expression, Aggregate) and expression.function != "count":
+        yield expression.argument, scopes, "added" if expression.function in ("sum", "avg") else "ordered"
+    elif isinstance(expression, Arithmetic):
+        for side in (expression.left, expression.right):
+            yield from _within(side, scopes)
+            yield side, scopes, "added"
+
+
+def _column(use: Expression, scopes: _Scopes, schema: Schema) -> tuple[str, Column] | None:
+    if not isinstance(use, ColumnUse) or use.level >= len(scopes):
+        return None
+    source = scopes[use.level][use.source]
+    if not isinstance(source, TableSource):
+        return None
+    table = schema.tables[source.table]
+    return table.name, table.columns[use.column]
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
