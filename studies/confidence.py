@@ -5,6 +5,8 @@
 Answers the 1,034 questions of Spider's dev set as the assistant does: a beam of 5, databases read as a person's own,
 without tables.json. Whatever is fitted is measured on the databases that it was not fitted on, one after another.
 
+ranking     What is gained by ranking the queries of a search by what they leave out, with the weights of the program
+            and with weights that were chosen on the other databases.
 confidence  The probability that an answer is right (official execution), by a logistic regression on a few features,
             against the probability of the query itself and one fitted on that alone.
 about       Whether a question is about its database at all. The others: each dev question put to two other databases,
@@ -28,6 +30,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise, product
 from pathlib import Path
 from random import Random
 from string import ascii_lowercase
@@ -47,6 +50,7 @@ from sklearn.preprocessing import StandardScaler
 
 from resseq.assistant.confidence import FEATURES, chance, features
 from resseq.assistant.explanation import Explanation, explain, is_about, telling_words
+from resseq.assistant.ranking import UNLINKED, UNREAD, left_out, ranked
 from resseq.assistant.spelling import Speller
 from resseq.files import write_atomic, write_json
 from resseq.report.drawing import INK, MUTED, SETTINGS, STYLES, rendered
@@ -69,6 +73,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BEAM = 5
 ELSEWHERE = 2  # databases to which a dev question is put beside its own
 OFF_TOPIC = 5  # databases to which each question of off_topic.txt is put
+UNLINKED_TRIED, UNREAD_TRIED = (0, 1, 2, 3, 5, 8), (0, 0.5, 1, 2)  # weights of the ranking
 REFUSED = 0.005  # of the right answers, that the threshold may cost where it is chosen; about 1 % elsewhere
 BINS = 10
 DRAWS = 1000
@@ -122,7 +127,8 @@ class Assistants:
             Question.of(self.spellers[name].correct(text)[0] if corrected else text, self.databases[name])
             for name, text in asked
         ]
-        return list(zip(questions, answer(self.model, questions, BEAM, best=BEAM, attend=attend), strict=True))
+        found = answer(self.model, questions, BEAM, best=BEAM, attend=attend, rank=ranked)
+        return list(zip(questions, found, strict=True))
 
     def ask(self, asked: Sequence[tuple[str, str, str]], attentive: bool) -> list[Asked]:
         """What comes of questions, each a database, the one that it is about, and a text.
@@ -151,7 +157,7 @@ def main(weights: Path) -> None:
     assistants = Assistants(weights)
     examples = assistants.examples
     own = assistants.ask([(each.db_id, each.db_id, each.question) for each in examples], attentive=True)
-    _, right = assistants.verdicts(examples, [each.found[0].sql for each in own])
+    ranking, right = _ranking(assistants, examples, own)
     print(f"answered, {right.mean():.4f} right", flush=True)
     others = assistants.ask(_elsewhere(examples, list(assistants.databases)), attentive=False)
     print(f"{len(others):,} questions about something else", flush=True)
@@ -163,6 +169,7 @@ def main(weights: Path) -> None:
         "environment": environment(),
         "beam": BEAM,
         "features": list(FEATURES),
+        "ranking": ranking,
         "confidence": sure,
         "about": about,
         "phrased": _phrased(assistants, refused),
@@ -195,6 +202,43 @@ def _elsewhere(examples: Sequence[Example], names: Sequence[str]) -> list[tuple[
     ]
     lines = (ROOT / "studies" / "off_topic.txt").read_text().splitlines()
     return put + [(name, "", line) for line in lines for name in random.sample(list(names), OFF_TOPIC)]
+
+
+def _ranking(assistants: Assistants, examples: Sequence[Example], own: Sequence[Asked]) -> tuple[dict[str, Any], Bools]:
+    """What it is worth to rank the queries of a search by what they leave out; and which answers are right."""
+    home = np.array([each.home for each in own])
+    pairs = [(example, query) for example, each in zip(examples, own, strict=True) for query in each.found]
+    exact, right = assistants.verdicts([example for example, _ in pairs], [query.sql for _, query in pairs])
+    starts = np.cumsum([0, *(len(each.found) for each in own)])
+    told = [(query.log_probability, *left_out(each.question, query)) for each in own for query in each.found]
+    parts = np.maximum(np.array(told, float), -1e9)
+
+    def first(unlinked: float, unread: float) -> NDArray[np.int64]:
+        scores = parts @ (1.0, -unlinked, -unread)
+        return np.array([start + scores[start:end].argmax() for start, end in pairwise(starts)])
+
+    chosen = {weights: first(*weights) for weights in product(UNLINKED_TRIED, UNREAD_TRIED)}
+    plain, ranked_first = chosen[0, 0], first(UNLINKED, UNREAD)
+    elsewhere = plain.copy()  # the weights of each database chosen on the others
+    for name in set(home):
+        held = home == name
+        best = max(chosen, key=lambda weights: right[chosen[weights]][~held].mean())
+        elsewhere[held] = chosen[best][held]
+    gained = right[ranked_first].astype(float) - right[plain]
+    found: dict[str, Any] = {
+        "weights": {"unlinked": UNLINKED, "unread": UNREAD},
+        "changed": int((plain != ranked_first).sum()),
+        "gain": _interval(home, lambda places: float(gained[places].mean())),
+        "right among all": float(np.mean([right[start:end].any() for start, end in pairwise(starts)])),
+    }
+    for kind, places in (
+        ("by probability", plain),
+        ("by score", ranked_first),
+        ("by scores chosen on the other databases", elsewhere),
+    ):
+        found[kind] = {"exact": float(exact[places].mean()), "exec": float(right[places].mean())}
+        print(kind, found[kind], flush=True)
+    return found, right[starts[:-1]]
 
 
 def _matrix(asked: Sequence[Asked]) -> Floats:

@@ -58,7 +58,7 @@ def test_alternatives_and_an_explanation(resseq: Command, shop: Path) -> None:
     assert answer.code == 0
     assert "“Norwai” was read as “Norway”" in answer.out
     assert "\n2  " in answer.out and "\n3  " in answer.out and "\n4  " not in answer.out
-    assert "→ value “Norway”" in answer.out and answer.out.endswith("every word was read\n")
+    assert "→ value “Norway”" in answer.out and answer.out.endswith("no word was left out\n")
 
 
 def test_json(resseq: Command, shop: Path) -> None:

@@ -71,7 +71,7 @@ def test_the_types_are_those_of_all_rows(tmp_path: Path) -> None:
     ],
 )
 def test_separators(tmp_path: Path, name: str, content: str) -> None:
-    assert rows(loaded(tmp_path, **{name: content}), "SELECT a, b FROM t") == [("1,5", "x")]
+    assert rows(loaded(tmp_path, **{name: content}), "SELECT a, b FROM t") == [(1.5, "x")]
 
 
 def test_headers_are_told_apart(tmp_path: Path) -> None:
@@ -105,6 +105,21 @@ def test_what_is_wrong_with_a_file_is_said_on_one_line(
     with pytest.raises(ResseqError, match=said) as caught:
         loaded(tmp_path, **{name.replace("__csv__gz", ".csv__gz"): content})
     assert "\n" not in str(caught.value) and " — " in str(caught.value)
+
+
+def test_amounts_become_numbers(tmp_path: Path) -> None:
+    content = 'price,fee,zip,mixed\n"1,200.50",$900,01234,$1\n300.25,"$1,100",00501,€1\n,$-5,,\n'
+    path = loaded(tmp_path, sale__csv=content)
+    assert rows(path, "SELECT sum(price), sum(fee), min(fee) FROM sale") == [(1500.75, 1995.0, -5.0)]
+    assert rows(path, "SELECT price, zip, mixed FROM sale") == [
+        *((1200.5, "01234", "$1"), (300.25, "00501", "€1"), (None, None, None)),
+    ]
+    assert [each[2] for each in rows(path, "PRAGMA table_info(sale)")] == ["REAL", "REAL", "TEXT", "TEXT"]
+
+
+@pytest.mark.parametrize("content", ['{"a": 1, "b": "x"}\n{"a": 2}\n', '[{"a": 1, "b": "x"}, {"a": 2}]'])
+def test_a_json_file_may_be_lines_or_an_array(tmp_path: Path, content: str) -> None:
+    assert rows(loaded(tmp_path, t__json=content), "SELECT * FROM t") == [(1, "x"), (2, None)]
 
 
 def test_json_lines(tmp_path: Path) -> None:

@@ -97,8 +97,50 @@ def test_what_the_documents_ask_the_sample_is_answered_rightly(translator: Trans
 
 def test_a_question_about_nothing_in_the_database(assistant: Assistant) -> None:
     answer = assistant.ask("Will it rain tomorrow in Berlin?")
-    assert answer.problem == NOT_IN_THE_DATA and answer.sql == "" and answer.rows == () and answer.alternatives == ()
+    assert answer.problem == NOT_IN_THE_DATA and answer.sql == "" and answer.rows == ()
+    assert 1 <= len(answer.alternatives) <= 5 and all(each.sql and each.confidence == 0 for each in answer.alternatives)
     assert answer.nearest and answer.confidence == 0
+
+
+def test_what_would_change_the_data_is_not_taken_for_a_question(assistant: Assistant) -> None:
+    answer = assistant.ask("Delete all customers")
+    assert any("nothing is changed here" in note for note in answer.explanation.notes)
+    assert answer.confidence <= 0.1
+
+
+@pytest.mark.parametrize("question", [None, b"How many customers are there?", 3])
+def test_a_question_is_a_text(assistant: Assistant, question: object) -> None:
+    with pytest.raises(ResseqError, match="question: it is of the type"):
+        assistant.ask(question)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def sample(translator: Translator) -> Iterator[Assistant]:
+    with Assistant(translator=translator) as found:
+        yield found
+
+
+def test_who_is_missing_elsewhere_does_not_hide_those_without(sample: Assistant) -> None:
+    """390 of the sample's orders have no employee."""
+    answer = sample.ask("employees without orders")
+    assert answer.sql.endswith("IS NOT NULL)") and len(answer.rows) == 7
+    assert "no matching" in answer.reading and "NULL" not in answer.reading
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("How many orders were placed after March 2025?", 250),
+        ("How many orders were placed until March 2024?", 150),
+        ("How many orders were placed between March 2025 and May 2025?", 73),
+        ("How many orders were placed since May 2025?", 227),
+        ("How many orders in the last 30 days?", 45),
+    ],
+)
+def test_times_are_compared_as_they_are_said(sample: Assistant, question: str, count: int) -> None:
+    answer = sample.ask(question)
+    assert answer.rows == ((count,),)
+    assert not any("not found" in note for note in answer.explanation.notes)
 
 
 def test_a_query_can_be_found_without_being_run(assistant: Assistant) -> None:

@@ -222,7 +222,7 @@ def test_an_explanation(pipe: Console) -> None:
 
 def test_an_explanation_in_which_all_was_read(pipe: Console) -> None:
     show_explanation(pipe, replace(ANSWER.explanation, words=ANSWER.explanation.words[:3]))
-    assert lines_of(pipe)[-1] == "every word was read"
+    assert lines_of(pipe)[-1] == "no word was left out"
 
 
 @pytest.mark.parametrize(

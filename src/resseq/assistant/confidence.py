@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from resseq.assistant.explanation import Explanation, telling_words, unknown_words, unread_conditions
+from resseq.assistant.ranking import score
 from resseq.errors import ResseqError
 from resseq.files import read_json
 from resseq.text2sql.inputs import Question
@@ -36,18 +37,18 @@ _FAR = 10.0  # a difference in log-probability, or one for each step, beyond whi
 def features(question: Question, found: Sequence[Answer], explanation: Explanation) -> NDArray[np.float64]:
     """What tells a right answer from a wrong one: (FEATURES,).
 
-    The log-probability of the best query, in all and per step, and by how much it exceeds that of the second best; of
-    the words that tell what is meant, the shares that no link connects with the query, that mention nothing of the
-    database, that are whole names of it, and that are values of it; how many values of the query are words that it does
-    not hold; and how many numbers and values of the question the query does not hold.
+    The log-probability of the best query, in all and per step, and by how much its score exceeds that of the second
+    best; of the words that tell what is meant, the shares that no link connects with the query, that mention nothing of
+    the database, that are whole names of it, and that are values of it; how many values of the query are words that it
+    does not hold; and how many numbers, times and values of the question the query does not hold.
 
     Args:
-        found: the answers of the search, the best first.
+        found: the answers of the search as `ranking` puts them, the best first.
         explanation: of the best.
     """
     steps = len(found[0].actions)
     best = max(found[0].log_probability, -_FAR * steps)
-    margin = best - found[1].log_probability if len(found) > 1 else _FAR
+    margin = score(question, found[0]) - score(question, found[1]) if len(found) > 1 else _FAR
     telling = list(telling_words(question))
     words = max(1, len(telling))
     links = np.maximum(question.links.tables.max(axis=1, initial=0), question.links.columns.max(axis=1, initial=0))

@@ -80,6 +80,7 @@ def _compared(condition: Condition | None, scopes: _Scopes) -> Iterator[_Use]:
 
 def _within(expression: Expression, scopes: _Scopes) -> Iterator[_Use]:
     if isinstance(expression, Aggregate) and expression.function != "count":
+        yield from _within(expression.argument, scopes)
         yield expression.argument, scopes, "added" if expression.function in ("sum", "avg") else "ordered"
     elif isinstance(expression, Arithmetic):
         for side in (expression.left, expression.right):

@@ -30,7 +30,18 @@ in by ascending descending ascend descend alphabetical alphabetic alphabetically
 the them it and
 """
 OF_SORTING = frozenset(_SORTING.split())
-_TIMES = frozenset("year quarter month week weekend day hour morning evening night today recently lately ago".split())
+_UNITS = "year quarter month week weekend day hour morning evening night today recently lately ago"
+_TIMES = frozenset(_UNITS.split())
+# Words that ask for an operation, and the keywords one of which a query that does as they say has.
+_AVERAGE, _TOTAL = frozenset((Keyword.AVG,)), frozenset((Keyword.SUM, Keyword.COUNT))
+_DISTINCT = frozenset((Keyword.DISTINCT, Keyword.GROUP, Keyword.UNION, Keyword.INTERSECT, Keyword.EXCEPT))
+_ASKING = {
+    **dict.fromkeys(("average", "mean", "avg"), _AVERAGE),
+    **dict.fromkeys(("sum", "total"), _TOTAL),
+    **dict.fromkeys(("distinct", "different", "unique"), _DISTINCT),
+    **dict.fromkeys(("without", "except"), frozenset((Keyword.NOT, Keyword.EXCEPT, Keyword.UNEQUAL))),
+    **dict.fromkeys(("sorted", "ordered", "descending", "ascending", "alphabetically"), frozenset((Keyword.ORDER,))),
+}
 _LOOKED_AT = 0.06  # of the attention to words before a choice, from which on a word is what led to it, if no link did
 _MEANING = "meaning"
 _DEGREES = frozenset(("most", "least", "more", "less"))
@@ -75,7 +86,8 @@ class Word:
     Attributes:
         start, end: its characters of the question.
         leads: what of the query it led to.
-        is_read: whether it took part in the answer; marks and words without a meaning of their own always do.
+        is_read: whether it took part in the answer; marks and words without a meaning of their own always do, and those
+            that ask for an operation unless the query plainly lacks it.
     """
 
     text: str
@@ -169,7 +181,7 @@ def explain(
     return Explanation(
         question.text,
         tuple(
-            Word(token.text, token.start, token.end, tuple(own), bool(own) or not _tells(question, place))
+            Word(token.text, token.start, token.end, tuple(own), bool(own) or _does_without(question, place, actions))
             for place, (token, own) in enumerate(zip(question.tokens, leads, strict=True))
         ),
         tuple(spoken(action, question.database.schema) for action in actions),
@@ -268,6 +280,12 @@ def _mentions(question: Question, action: ValueAction, column: str, notes: list[
             elif how == "words" and not is_period(candidate.value):
                 notes.append(f"“{candidate.value}” was not found in {column}")
     return list(found.items())
+
+
+def _does_without(question: Question, place: int, actions: Sequence[Action]) -> bool:
+    """Whether a word that led to nothing needs to lead to nothing."""
+    asked = _ASKING.get(question.tokens[place].lower)
+    return not _tells(question, place) and (asked is None or not asked.isdisjoint(actions))
 
 
 def _is_same(left: Value, right: Value) -> bool:

@@ -15,6 +15,7 @@ from resseq.assistant.dates import with_dates
 from resseq.assistant.doubts import DOUBTFUL, doubts
 from resseq.assistant.explanation import Explanation, explain, is_about
 from resseq.assistant.periods import with_periods, with_whole_dates
+from resseq.assistant.ranking import score
 from resseq.assistant.readings import reading
 from resseq.assistant.sample import TODAY, is_sample, sample_database
 from resseq.assistant.sources import Source, open_source
@@ -173,9 +174,10 @@ class Assistant:
         doubted = doubts(queries[0], self.schema)
         explanation = explain(prepared, found[0].actions, found[0].attention, (*notes, *doubted))
         confidence, about = self._chances(prepared, found, explanation)
+        scores = [score(prepared, each) for each in found]
         if doubted or changing or not about:
             confidence = min(confidence, DOUBTFUL if about else 0.0)
-        all_of_them = self._alternatives(queries, found, confidence)
+        all_of_them = self._alternatives(queries, scores, confidence)
         if not about:
             seconds = time.perf_counter() - begin, 0.0
             nearest = self._speller.nearest(asked)
@@ -223,17 +225,15 @@ class Assistant:
         about = chance(self._calibration.about, measured) >= self._calibration.least
         return chance(self._calibration.right, measured), about
 
-    def _alternatives(
-        self, queries: Sequence[Query], found: Sequence[predict.Answer], confidence: float
-    ) -> list[Alternative]:
+    def _alternatives(self, queries: Sequence[Query], scores: Sequence[float], confidence: float) -> list[Alternative]:
         """The queries that were found, each once, with how likely each is right: the best as likely as was measured,
-        the others in proportion to their probability, and all together not more than certain."""
+        the others as their scores are below its, and all together not more than certain."""
         schema = self.schema
         written = [text(query, schema, present=True) for query in queries]
         # A join that is written the other way round is another query to the model, and none to a person.
         told = [(reading(query, schema), sorted(sql.split())) for query, sql in zip(queries, written, strict=True)]
         kept = [place for place, each in enumerate(told) if each not in told[:place]]
-        shares = [math.exp(found[place].log_probability - found[0].log_probability) for place in kept]
+        shares = [math.exp(scores[place] - scores[0]) for place in kept]
         rest = sum(shares[1:])
         factor = min(confidence, (1 - confidence) / rest) if rest else 0.0
         return [

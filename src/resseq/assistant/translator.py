@@ -8,6 +8,7 @@ from pathlib import Path
 
 import torch
 
+from resseq.assistant.ranking import ranked
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.predict import Answer, answer, load_parser, weights_file
 from resseq.text2sql.weights import shipped_weights
@@ -52,6 +53,8 @@ class Translator:
     def translate(self, question: Question, best: int = 1) -> list[Answer]:
         """The best queries for a question, the best first; at least one, at most as many as the search is wide.
 
+        They are all that the search finds, in the order of `ranking`, of which as many are given as are asked for.
+
         The first comes with what the decoder looked at, if the model has attention.
         """
         asked = _Asked(question, min(best, self.beam))
@@ -68,11 +71,9 @@ class Translator:
 
     def _answer(self, together: Sequence[_Asked]) -> None:
         try:
-            most = max(asked.best for asked in together)
             questions = [asked.question for asked in together]
-            for asked, found in zip(
-                together, answer(self.model, questions, self.beam, best=most, attend=True), strict=True
-            ):
+            answers = answer(self.model, questions, self.beam, best=self.beam, attend=True, rank=ranked)
+            for asked, found in zip(together, answers, strict=True):
                 asked.found.set_result(found[: asked.best])
         except Exception as error:
             # Nobody is to go without an answer because of somebody else's question.

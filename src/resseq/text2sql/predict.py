@@ -218,6 +218,7 @@ def answer(
     on_progress: Callable[[int, int], None] | None = None,
     states: Sequence[NDArray[np.float16]] | None = None,
     attend: bool = False,
+    rank: Callable[[Question, Sequence[Answer]], list[Answer]] | None = None,
 ) -> list[list[Answer]]:
     """The best queries for each question, the best first.
 
@@ -228,6 +229,7 @@ def answer(
         on_progress: called with how many questions are done and how many there are.
         states: of a frozen encoder for each question, if they are at hand.
         attend: whether the best query of each comes with its attention.
+        rank: puts the queries of a question into another order than that of their probability.
     """
     device = next(model.parameters()).device
     answers: list[list[Answer]] = [[] for _ in questions]
@@ -243,6 +245,8 @@ def answer(
             hypotheses = beam_search(writing, beam, alpha, best)
         for place, question, found in zip(places, chosen, hypotheses, strict=True):
             answers[place] = [_answer(question, hypothesis, batch) for hypothesis in found] or [_fallback(question)]
+            if rank:
+                answers[place] = rank(question, answers[place])
         if attend:
             first = [answers[place][0] for place in places]
             looks = _attention(model, memory, chosen, [each.actions for each in first], batch)

@@ -41,12 +41,19 @@ _LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its name as the database spells it, the words of that name, what kind of values it holds."""
+    """A column: its name as the database spells it, the words of that name, what kind of values it holds.
+
+    Attributes:
+        type: one of TYPES.
+        samples: some distinct values that stand in it.
+        is_required: whether it is declared NOT NULL.
+    """
 
     name: str
     words: tuple[str, ...]
-    type: str  # one of TYPES
-    samples: tuple[str | int | float, ...] = ()  # some distinct values that stand in it
+    type: str
+    samples: tuple[str | int | float, ...] = ()
+    is_required: bool = False
 
 
 @dataclass(frozen=True)
@@ -175,22 +182,26 @@ def read_database(path: Path | str, described: Schema | None = None) -> Schema:
 
 
 def _table(connection: sqlite3.Connection, name: str, is_view: bool, known: Iterable[str]) -> Table:
-    columns: list[tuple[str, str, int]] = []
+    columns: list[tuple[str, str, bool, int]] = []
     computed = is_view
     with _harmless_errors():
         # Of the hidden columns only the generated ones (2 and 3) belong to `SELECT *`.
         listed = connection.execute(f"PRAGMA table_xinfo({quoted(name)})").fetchall()
-        columns = [(each, declared, key) for _, each, declared, _, _, key, hidden in listed if hidden != 1]
+        columns = [
+            (each, declared, bool(required), key)
+            for _, each, declared, required, _, key, hidden in listed
+            if hidden != 1
+        ]
         computed = is_view or any(hidden in (2, 3) for *_, hidden in listed)
     values = _values(connection, name, len(columns), _COMPUTED_BYTES if computed else _SAMPLE_BYTES)
     return Table(
         name,
         split_name(name),
         tuple(
-            Column(each, split_glued(split_name(each), known), _type(declared, held), _samples(held))
-            for (each, declared, _), held in zip(columns, values, strict=True)
+            Column(each, split_glued(split_name(each), known), _type(declared, held), _samples(held), required)
+            for (each, declared, required, _), held in zip(columns, values, strict=True)
         ),
-        tuple(place for _, place in sorted((key, place) for place, (_, _, key) in enumerate(columns) if key)),
+        tuple(place for _, place in sorted((key, place) for place, (*_, key) in enumerate(columns) if key)),
         is_view,
     )
 

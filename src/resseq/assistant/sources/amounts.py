@@ -3,39 +3,39 @@
 import re
 from collections.abc import Iterable
 
-_SIGN = r"(?P<sign>[-+−]?)\s*"
-_CURRENCY = r"(?:[$€£¥]|[A-Z]{3})"
-# By the sign between whole numbers and decimals.
+_CODES = "USD EUR GBP CHF JPY CNY INR SEK NOK DKK PLN CZK HUF RON CAD AUD NZD BRL MXN ZAR KRW SGD HKD TRY ILS"
+_CURRENCY = rf"(?:[$€£¥₹]|{'|'.join(_CODES.split())}|kr|zł)"
+# By the sign before decimals, what parts thousands. No number begins with 0 but those below 1, as codes do.
+_PARTED = {".": ",", ",": r"[. \u00a0\u202f]"}
 _FORMS = {
-    ".": re.compile(
-        rf"{_SIGN}(?P<before>{_CURRENCY}?)\s*(?P<number>(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?)"
+    decimal: re.compile(
+        rf"(?P<sign>[-+−]?)\s*(?P<before>{_CURRENCY}?)\s*(?P<less>[-−]?)"
+        rf"(?P<number>(?:[1-9]\d{{0,2}}(?:{parted}\d{{3}})+|0|[1-9]\d*)(?:{re.escape(decimal)}\d+)?)"
         rf"\s*(?P<behind>{_CURRENCY}?)"
-    ),
-    ",": re.compile(
-        rf"{_SIGN}(?P<before>{_CURRENCY}?)\s*(?P<number>(?:\d{{1,3}}(?:[. \u00a0\u202f]\d{{3}})+|\d+)(?:,\d+)?)"
-        rf"\s*(?P<behind>{_CURRENCY}?)"
-    ),
+    )
+    for decimal, parted in _PARTED.items()
 }
 
 
 def amounts(texts: Iterable[str]) -> dict[str, float] | None:
-    """The numbers that the texts of a column show; None if not all of them show one, or they are of several currencies.
+    """The numbers that the texts of a column show; None if not all of them show one, if they are of several currencies,
+    or if neither a comma nor a currency tells that they are amounts, as of dotted or spaced codes.
 
     1,200.50 and 1.200,50 are one number. Where a column can be read both ways, as one with nothing but 1,200 can, a
     comma parts thousands.
     """
-    distinct = {text: text.strip() for text in texts if text.strip()}
+    given = [text for text in texts if text.strip()]
     for decimal, form in _FORMS.items():
-        read, currencies = {}, set()
-        for text, stripped in distinct.items():
-            found = form.fullmatch(stripped)
-            if not found or (found["before"] and found["behind"]):
-                break
-            currencies.add(found["before"] or found["behind"])
-            whole, _, part = found["number"].partition(decimal)
-            number = float(f"{re.sub('[^0-9]', '', whole)}.{part}")
-            read[text] = -number if found["sign"] in ("-", "−") else number
-        else:
-            if read and len(currencies - {""}) <= 1:
-                return read
+        found = {text: form.fullmatch(text.strip()) for text in given}
+        read = {text: _number(each, decimal) for text, each in found.items() if each}
+        currencies = {each["before"] or each["behind"] for each in found.values() if each} - {""}
+        is_told = currencies or any("," in text for text in given)
+        if given and len(read) == len(found) and len(currencies) <= 1 and is_told:
+            return read
     return None
+
+
+def _number(found: re.Match[str], decimal: str) -> float:
+    whole, _, part = found["number"].partition(decimal)
+    number = float(f"{re.sub('[^0-9]', '', whole)}.{part}")
+    return -number if "-" in (sign := found["sign"] + found["less"]) or "−" in sign else number

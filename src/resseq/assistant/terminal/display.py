@@ -290,7 +290,9 @@ def show_explanation(console: Console, explanation: "Explanation") -> None:
     for row in rows:
         console.print(_row(row, widths, [False] * 3))
     unread = ", ".join(map(visible, explanation.unread))
-    console.print(Text(f"not read: {unread}", "yellow") if unread else Text("every word was read", "dim"))
+    guessed = [visible(word.text) for word in explanation.words if word.leads and not word.is_linked]
+    whole = "no word was left out" + f"; by the model’s attention alone: {', '.join(guessed)}" * bool(guessed)
+    console.print(Text(f"not read: {unread}", "yellow") if unread else Text(whole, "dim"))
 
 
 def show_schema(console: Console, schema: Schema, table: int | None = None) -> None:

@@ -96,12 +96,15 @@ class _Writer:
         return " ".join(parts)
 
     def _may_miss(self, query: Query) -> bool:
-        """Whether the value that a query gives may be missing: a column that is no key."""
+        """Whether the value that a query gives may be missing: a column that is neither the key nor NOT NULL."""
         use = query.select[0]
         if not isinstance(use, ColumnUse):
             return False
         source = self.scopes[-1 - use.level][0].sources[use.source]
-        return isinstance(source, TableSource) and self.schema.tables[source.table].primary_key != (use.column,)
+        if not isinstance(source, TableSource):
+            return False
+        table = self.schema.tables[source.table]
+        return not table.columns[use.column].is_required and table.primary_key != (use.column,)
 
     def _names(self, query: Query) -> list[str]:
         """What columns call each source by: its table, or an alias that is drawn now."""

@@ -1,0 +1,79 @@
+"""Columns of texts that pass for numbers or dates."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from resseq.assistant.doubts import DOUBTFUL, doubts
+from resseq.assistant.session import Assistant
+from resseq.assistant.translator import Translator
+from resseq.text2sql.schema import Schema, read_database
+from resseq.text2sql.sql import parse
+
+
+@pytest.fixture
+def sales(tmp_path: Path) -> Path:
+    path = tmp_path / "sales.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "CREATE TABLE sale "
+            "(sale_id INTEGER PRIMARY KEY, day TEXT, sold TEXT, amount TEXT, size TEXT, zip TEXT, code TEXT)"
+        )
+        rows = [
+            (1, "03/15/2025", "2025-03-15", "1,200.50", "9", "01234", "A1"),
+            (2, "12/24/2024", "2024-12-24", "$900", "10", "00501", "B2"),
+        ]
+        connection.executemany("INSERT INTO sale VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    connection.close()
+    return path
+
+
+@pytest.fixture
+def schema(sales: Path) -> Schema:
+    return read_database(sales)
+
+
+@pytest.mark.parametrize(
+    ("sql", "column"),
+    [
+        ("SELECT sale_id FROM sale WHERE day > '01/01/2025'", "day"),
+        ("SELECT sale_id FROM sale ORDER BY day", "day"),
+        ("SELECT max(day) FROM sale", "day"),
+        ("SELECT sale_id FROM sale WHERE sale_id IN (SELECT sale_id FROM sale WHERE day BETWEEN '1' AND '2')", "day"),
+        ("SELECT code FROM sale UNION SELECT min(day) FROM sale", "day"),
+        ("SELECT count(*) FROM (SELECT code FROM sale WHERE day < '2')", "day"),
+        ("SELECT sum(amount) FROM sale", "amount"),
+        ("SELECT code FROM sale GROUP BY code HAVING avg(amount) > 3", "amount"),
+        ("SELECT code FROM sale WHERE amount = 900", "amount"),
+        ("SELECT max(amount - sale_id) FROM sale", "amount"),
+        ("SELECT code FROM sale ORDER BY size DESC LIMIT 1", "size"),
+        ("SELECT code FROM sale WHERE size > 9", "size"),
+    ],
+)
+def test_what_texts_do_not_bear_is_said(schema: Schema, sql: str, column: str) -> None:
+    found = doubts(parse(sql, schema), schema)
+    assert len(found) == 1 and found[0].startswith(f"sale.{column} holds ")
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT day, amount, size FROM sale",
+        "SELECT count(day) FROM sale WHERE day = '03/15/2025'",
+        "SELECT day FROM sale GROUP BY day",
+        "SELECT sum(size) FROM sale WHERE size = 9",
+        "SELECT code FROM sale ORDER BY zip",
+        "SELECT code FROM sale WHERE sold > '2025-01-01' ORDER BY code",
+        "SELECT sum(sale_id) FROM sale",
+    ],
+)
+def test_what_they_bear_is_not(schema: Schema, sql: str) -> None:
+    assert doubts(parse(sql, schema), schema) == ()
+
+
+def test_an_answer_is_not_sure_of_them(sales: Path, translator: Translator) -> None:
+    with Assistant(sales, translator=translator) as assistant:
+        answer = assistant.ask("What is the total amount of all sales?")
+    assert answer.sql == "SELECT sum(amount) FROM sale" and answer.confidence <= DOUBTFUL
+    assert any("sale.amount holds texts such as “1,200.50”" in note for note in answer.explanation.notes)
