@@ -200,6 +200,22 @@ def test_a_closed_output(resseq: Command, shop: Path, monkeypatch: pytest.Monkey
 # ---------------------------------------------------------------------------------------------------- a pipe
 
 
+def test_a_query_is_no_question(resseq: Command, shop: Path, piped: Callable[[bytes], None]) -> None:
+    says = "ask: this is a query and no question — run it in a session, `resseq ask DATABASE`"
+    assert says in resseq("ask", shop, "SELECT name FROM customer").error()
+    piped(b"DELETE FROM customer\nselect the names of all customers\n")
+    answer = resseq("ask", shop)
+    assert answer.code == 1 and f"line 1: {says}" in answer.err and "SELECT name FROM customer" in answer.out
+
+
+def test_what_comes_nearest_is_listed_when_asked_for(resseq: Command, shop: Path) -> None:
+    question = "Where do blue whales sleep?"
+    answer = resseq("ask", shop, question)
+    assert answer.code == 1 and "--n-best 5 lists the queries that come nearest" in answer.err
+    answer = resseq("ask", shop, question, "--n-best", 3)
+    assert answer.code == 1 and "\n1  under 1 %  " in answer.out and "--n-best 5" not in answer.err
+
+
 def test_each_line_of_a_pipe_is_a_question(resseq: Command, shop: Path, piped: Callable[[bytes], None]) -> None:
     piped(b"How many customers are there?\n\n  \nWhere do blue whales sleep?\nselect \xff all names of customers\n")
     answer = resseq("ask", shop)

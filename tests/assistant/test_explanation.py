@@ -139,3 +139,30 @@ def test_a_question_without_a_telling_word(database: Database, text: str) -> Non
     question, actions = _asked(database, text, "SELECT count(*) FROM customer")
     assert explain(question, actions, np.zeros((len(actions), question.nodes), np.float32)).unread == ()
     assert telling_words(question) == unknown_words(question) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "sql", "unread"),
+    [
+        ("average age of customers", "SELECT age FROM customer", ("average",)),
+        ("average age of customers", "SELECT avg(age) FROM customer", ()),
+        ("different countries of customers", "SELECT country FROM customer", ("different",)),
+        ("different countries of customers", "SELECT DISTINCT country FROM customer", ()),
+        ("customers without purchases", "SELECT * FROM customer JOIN purchase", ("without",)),
+    ],
+)
+def test_an_operation_that_the_query_lacks_is_unread(
+    database: Database, text: str, sql: str, unread: tuple[str, ...]
+) -> None:
+    question, actions = _asked(database, text, sql)
+    assert explain(question, actions, None).unread == unread
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [("average order value", True), ("in order of age", False), ("order by age", False), ("order of Ann", False)],
+)
+def test_an_order_may_be_a_thing(database: Database, text: str, tells: bool) -> None:
+    question = Question.of(text, database)
+    told = [question.tokens[place].text for place in telling_words(question)]
+    assert ("order" in told) == tells

@@ -62,7 +62,7 @@ def test_what_json_has_no_form_for(assistant: Assistant) -> None:
 
 
 def test_json_steers_no_terminal_and_reads_back() -> None:
-    hostile = "\x1b[31m\x9b2J\u202eabc\u2066\u2028\n\x00\x7f\ud800é日🙂"
+    hostile = "\x1b[31m\x9b2J\u202eabc\u2066\u2028\n\x00\x7f\ud800\U000e0041é日🙂"
     line = json_line([hostile], plain=False)
     assert all(each.isprintable() for each in line) and "é日🙂" in line
     assert json.loads(line) == [hostile]

@@ -65,6 +65,19 @@ def test_an_explanation(assistant: Assistant) -> None:
     assert "→ table customer" in shown and "→ value “Norway”" in shown
 
 
+def test_what_is_refused_can_be_gone_past(assistant: Assistant, tmp_path: Path) -> None:
+    file = tmp_path / "out.csv"
+    shown = typed(assistant, "Where do blue whales sleep?", "\\alternatives", "\\explain", "\\take 1", f"\\csv {file}")
+    first = assistant.ask("Where do blue whales sleep?").alternatives[0]
+    assert "\\alternatives lists the queries that come nearest" in shown
+    assert f"1  under 1 %  {first.reading}\n{first.sql}\n" in shown and "→ column" in shown
+    assert f"{first.sql}\nread as: {first.reading}\n" in shown and file.exists()
+
+
+def test_one_row_is_one(assistant: Assistant, tmp_path: Path) -> None:
+    assert "out.csv: 1 row\n" in typed(assistant, "How many customers are there?", f"\\csv {tmp_path / 'out.csv'}")
+
+
 def test_the_schema_or_a_table_of_it(assistant: Assistant) -> None:
     shown = typed(assistant, "\\schema")
     assert "table customer" in shown and "table purchase" in shown and "country" in shown
@@ -90,6 +103,9 @@ def test_a_line_that_begins_as_a_query_runs_as_one(assistant: Assistant) -> None
         ("SELECT nowhere FROM customer", "error: database: no such column: nowhere"),
         ("SELECT 1; DROP TABLE customer", "error: database: "),
         ("WITH t AS (SELECT 1) DELETE FROM customer", "error: database: "),
+        ("DELETE FROM customer", "error: database: "),
+        ("update customer set name = 'x'", "error: database: "),
+        ("PRAGMA table_info(customer)", "error: database: "),
         (
             "Where do blue whales sleep?",
             "error: question: this does not seem to be in the data — the nearest",

@@ -136,3 +136,9 @@ def test_sqlite_needs_nothing_installed(shop: Path, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(builtins, "__import__", without)
     assert sources.open_source([shop]).run("SELECT max(age) FROM customer").rows == ((52,),)
+
+
+def test_files_of_tables_are_one_database() -> None:
+    where = ["a.csv", "shop.sqlite", "B.TSV", "postgresql://x/y.csv", "c.json"]
+    assert opening.databases_of(where) == [("a.csv", "B.TSV", "c.json"), ("shop.sqlite",), ("postgresql://x/y.csv",)]
+    assert opening.databases_of([]) == []
