@@ -70,7 +70,7 @@ def test_what_is_refused_can_be_gone_past(assistant: Assistant, tmp_path: Path) 
     shown = typed(assistant, "Where do blue whales sleep?", "\\alternatives", "\\explain", "\\take 1", f"\\csv {file}")
     first = assistant.ask("Where do blue whales sleep?").alternatives[0]
     assert "\\alternatives lists the queries that come nearest" in shown
-    assert f"1  under 1 %  {first.reading}\n{first.sql}\n" in shown and "→ column" in shown
+    assert f"1  under 1 %  {first.reading}\n{first.sql}\n" in shown and "→ value “blue whales sleep”" in shown
     assert f"{first.sql}\nread as: {first.reading}\n" in shown and file.exists()
 
 
