@@ -79,7 +79,8 @@ class StandIn:
         explanation = Explanation(question, words, steps, looked, self.notes)
         if question not in self.known:
             nothing = Answer(question, "", "", (), (), False, 0.0, (), explanation, NOT_IN_THE_DATA, (), (0.01, 0.0))
-            return replace(nothing, nearest=tuple(table.name for table in self.schema.tables))
+            nearest = tuple(table.name for table in self.schema.tables)
+            return replace(nothing, nearest=nearest, alternatives=self.alternatives[:2])
         sql, reading, confidence = self.known[question]
         return Answer(
             question, sql, reading, (), (), False, confidence, self.alternatives, explanation, "", (), (0.01, 0.0)

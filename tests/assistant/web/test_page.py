@@ -112,9 +112,16 @@ def test_a_question_about_nothing_in_the_data(visit: Visit) -> None:
     page = visit()
     ask(page, "Will it rain?")
     expect(page.get_by_role("heading", name="This does not seem to be in the data.")).to_be_visible()
-    for part in ("#answer", "#result", "#others"):
+    for part in ("#answer", "#result"):
         expect(page.locator(part)).to_be_hidden()
     expect(page.locator("#sql")).to_have_value("")
+    others = page.locator(".alternative")  # the queries that come nearest, of which none is chosen yet
+    expect(others).to_have_count(2)
+    expect(page.locator(".alternative[aria-pressed=true]")).to_have_count(0)
+    others.nth(1).click()
+    expect(page.locator("#count")).to_contain_text("4 rows")
+    expect(others.nth(1)).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_role("heading", name="This does not seem to be in the data.")).to_be_visible()
     page.fill("#question", "")
     page.get_by_role("button", name="customer").click()
     assert page.input_value("#question") == "customer"
