@@ -123,7 +123,7 @@ def test_a_question_about_nothing_in_the_data(visit: Visit) -> None:
     expect(others.nth(1)).to_have_attribute("aria-pressed", "true")
     expect(page.get_by_role("heading", name="This does not seem to be in the data.")).to_be_visible()
     page.fill("#question", "")
-    page.get_by_role("button", name="customer").click()
+    page.get_by_role("button", name="customer", exact=True).click()
     assert page.input_value("#question") == "customer"
 
 
