@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from resseq.assistant.database import Database, Limits, Result, Stop
+from resseq.assistant.database import Database, Limits, QueryFailed, Result, Stop
 from resseq.errors import ResseqError
 from resseq.files import cache_folder, make_whole
 from resseq.text2sql import inputs
@@ -80,7 +80,17 @@ class SqliteSource:
         return sql
 
     def run(self, sql: str, stop: Stop | None = None) -> Result:
-        """Runs a query."""
+        """Runs a query.
+
+        Raises:
+            QueryFailed: a word in double quotes names no column, which SQLite would take for a text.
+        """
+        if '"' in sql:
+            from resseq.assistant.sources.quoting import misquoted
+
+            wrong = misquoted(sql, self.database.schema)
+            if wrong is not None:
+                raise QueryFailed(f'database: no such column: "{wrong}" — a text stands in single quotes')
         return self._file.run(sql, stop)
 
     def close(self) -> None:
