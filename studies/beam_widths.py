@@ -33,7 +33,7 @@ from resseq.training.checkpoint import file_sha256
 from resseq.training.record import BEST, RUN, code_version, environment
 
 RECORD = Path(__file__).resolve().parent.parent / "results" / "beam-widths.json"
-WIDTHS = {"inter": tuple(range(1, 21)), "intra": (1, 2, 3, 5, 10, 15, 20)}
+WIDTHS = {"inter": tuple(range(1, 21)), "intra": tuple(range(1, 21))}
 WIDEST = 20
 
 
