@@ -192,17 +192,18 @@ def ranking_text(results: Path) -> str:
 def published_table(path: Path, assistant: Path, ranking: Path) -> str:
     """What the shipped model and others reach and take, in Markdown."""
     answers, own = json.loads(assistant.read_text())["answers"], json.loads(ranking.read_text())["ranking"]
+    right = own["by scores chosen on the other databases"]["exec"]
     lines = [
         "| model | parameters | execution on Spider's dev set (%) | seconds a question | source |",
         "|---|---|---:|---:|---|",
-        f"| resseq, {answers['weights']['name']} | 24 million | {100 * own['by score']['exec']:.1f} | "
+        f"| resseq, {answers['weights']['name']} | 24 million | {100 * right:.1f} | "
         f"{answers['seconds']['total']['median']:.1f} (2 CPU cores) | measured here |",
     ]
     for each in json.loads(path.read_text())["models"]:
-        right = "" if each["exec"] is None else f"{each['exec']:.1f}"
+        executed = "" if each["exec"] is None else f"{each['exec']:.1f}"
         seconds = "" if each["seconds"] is None else f"{each['seconds']:.1f}"
         source = f"{each['source']}{'; ' * bool(each['note'])}{each['note']}"
-        lines.append(f"| {each['name']} | {each['parameters']} | {right} | {seconds} | {source} |")
+        lines.append(f"| {each['name']} | {each['parameters']} | {executed} | {seconds} | {source} |")
     return "\n".join(lines)
 
 
@@ -233,6 +234,8 @@ def confidence_text(results: Path) -> str:
             "read (no tables.json); each database judged by what was fitted on the others; \\[ \\]: 95 %, a bootstrap "
             "over the databases; mistakes in 200 questions. The records are `results/confidence-*.json`, the program "
             "`studies/confidence.py`.",
+            "",
+            *(_elsewhere(record) for record in records),
         ]
     )
 
@@ -264,6 +267,19 @@ def phrases_text(path: Path) -> str:
         f"that neither training has seen, exact match and execution are {both(described)} % (before: {both(start)}; a "
         f"beam of 10), and without tables.json, as a person's database is read, {both(after)} % ({both(before)}; 5). "
         f"One seed. The record is `weights/{path.name}`."
+    )
+
+
+def _elsewhere(record: dict[str, Any]) -> str:
+    """What comes of questions about something else, with some weights."""
+    name, detected = record["weights"]["file"].removesuffix(".safetensors"), record["about"]["detected"]
+    aside = detected["questions about anything else"]
+    hard = detected["dev questions that name a table of another database"]
+    return (
+        f"With {name}, {100 * aside['value']:.1f} % of {aside['questions']} questions about anything but a database "
+        f"(`studies/off_topic.txt`, each put to five databases) were found to be about nothing in it. The hard case is a "
+        f"question about another database that names a table of this one: of {hard['questions']} such questions "
+        f"{100 - 100 * hard['value']:.0f} % were answered as if they were meant for it."
     )
 
 

@@ -201,6 +201,7 @@ def test_a_closed_output(resseq: Command, shop: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_query_is_no_question(resseq: Command, shop: Path, piped: Callable[[bytes], None]) -> None:
+    assert resseq("ask", shop, "Vacuum cleaners: how many customers?").code == 0
     says = "ask: this is a query and no question — run it in a session, `resseq ask DATABASE`"
     assert says in resseq("ask", shop, "SELECT name FROM customer").error()
     piped(b"DELETE FROM customer\nselect the names of all customers\n")

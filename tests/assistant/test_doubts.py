@@ -77,3 +77,23 @@ def test_an_answer_is_not_sure_of_them(sales: Path, translator: Translator) -> N
         answer = assistant.ask("What is the total amount of all sales?")
     assert answer.sql == "SELECT sum(amount) FROM sale" and answer.confidence <= DOUBTFUL
     assert any("sale.amount holds texts such as “1,200.50”" in note for note in answer.explanation.notes)
+
+
+def test_alternatives_have_their_own_doubts(sales: Path, translator: Translator) -> None:
+    with Assistant(sales, translator=translator) as assistant:
+        answers = [assistant.ask(text) for text in ("How many sales are there?", "largest amount of a sale", "amounts")]
+    others = [each for answer in answers for each in answer.alternatives]
+    doubted = [each for each in others if each.notes]
+    assert doubted and all(each.confidence <= DOUBTFUL for each in doubted)
+    assert all("amount" in each.sql or "size" in each.sql or "day" in each.sql for each in doubted)
+
+
+def test_amounts_of_a_file_are_said_to_be_read_as_numbers(tmp_path: Path, translator: Translator) -> None:
+    file = tmp_path / "sale.csv"
+    file.write_text('name,amount\nAnn,$900\nBo,"$1,200.50"\n')
+    with Assistant(file, translator=translator) as assistant:
+        answer = assistant.ask("What is the total amount of all sales?")
+        other = assistant.ask("How many sales are there?")
+    assert answer.rows == ((2100.5,),) and answer.confidence > DOUBTFUL
+    assert answer.explanation.notes == ("sale.amount holds texts such as “$1,200.50”, read as numbers",)
+    assert other.explanation.notes == ()

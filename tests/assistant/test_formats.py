@@ -30,7 +30,7 @@ def test_an_answer_has_the_documented_keys(assistant: Assistant) -> None:
     assert set(content) == KEYS and all(key in (as_json.__doc__ or "") for key in KEYS)
     assert content["sql"] == answer.sql and content["columns"] == ["name"]
     assert content["rows"] == [["Bo"], ["Cy O'Hara"]] and content["problem"] == "" and content["nearest"] == []
-    assert [set(each) for each in content["alternatives"]] == [{"sql", "reading", "confidence"}] * 2
+    assert [set(each) for each in content["alternatives"]] == [{"sql", "reading", "confidence", "notes"}] * 2
     explanation = content["explanation"]
     assert set(explanation) == {"question", "words", "unread", "notes"}
     assert {frozenset(word) for word in explanation["words"]} == {

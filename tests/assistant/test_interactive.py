@@ -95,6 +95,7 @@ def test_a_line_that_begins_as_a_query_runs_as_one(assistant: Assistant) -> None
     assert "4" in typed(assistant, "select count(*) from customer").splitlines()[-2]
     assert "7" in typed(assistant, 'with "t"(x) as (select 7) select x from t').splitlines()[-2]
     assert "read as" in typed(assistant, "With age above 30, how many customers are there?")
+    assert "only" not in typed(assistant, "Vacuum cleaners: how many customers are there?")
 
 
 @pytest.mark.parametrize(

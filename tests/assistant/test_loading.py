@@ -107,6 +107,13 @@ def test_what_is_wrong_with_a_file_is_said_on_one_line(
     assert "\n" not in str(caught.value) and " — " in str(caught.value)
 
 
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 1, 0)])
+def test_amounts_become_numbers_in_any_order(tmp_path: Path, order: tuple[int, ...]) -> None:
+    values = "900", '"1,200.50"', "350"
+    path = loaded(tmp_path, sale__csv="name,price\n" + "".join(f"x,{values[place]}\n" for place in order))
+    assert rows(path, "SELECT sum(price), max(price) FROM sale") == [(2450.5, 1200.5)]
+
+
 def test_amounts_become_numbers(tmp_path: Path) -> None:
     content = 'price,fee,zip,mixed\n"1,200.50",$900,01234,$1\n300.25,"$1,100",00501,€1\n,$-5,,\n'
     path = loaded(tmp_path, sale__csv=content)
@@ -158,7 +165,7 @@ def test_parquet(tmp_path: Path) -> None:
 def test_a_compressed_file(tmp_path: Path) -> None:
     path = tmp_path / "my table.csv.gz"
     path.write_bytes(gzip.compress(b"a,b\n1,2\n"))
-    assert load([path], tmp_path / "target.sqlite") == ["my table"]
+    assert load([path], tmp_path / "target.sqlite") == (["my table"], {})
     assert rows(tmp_path / "target.sqlite", 'SELECT * FROM "my table"') == [(1, 2)]
 
 

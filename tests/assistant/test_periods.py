@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from resseq.assistant.periods import with_periods
+from resseq.assistant.periods import with_periods, with_whole_dates
+from resseq.text2sql.inputs import Database, Question
 from resseq.text2sql.schema import read_database
 from resseq.text2sql.sql import parse, text
 
@@ -49,6 +50,77 @@ def test_rows_are_those_of_the_years(orders: Path, condition: str, expected: lis
         rows = connection.execute(text(found, schema)).fetchall()
     connection.close()
     assert [row[0] for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "condition", "expected"),
+    [
+        ("orders since 2024", "day > 2024", [2, 3, 4]),
+        ("orders until 2024", "day > 2024", [0, 1, 2, 3]),
+        ("orders no earlier than 2024", "day >= 2024", [2, 3, 4]),
+        ("orders not after 2024", "day > 2024", [0, 1, 2, 3]),
+        ("orders in or after 2024", "day > 2024", [2, 3, 4]),
+        ("orders since 2024", "year > 2024", [2, 3, 4]),
+        ("orders until 2024-12", "day LIKE '2024-12%'", [0, 1, 2, 3]),
+        ("orders before 2024 or after 2024", "day < 2024 OR day > 2024", [0, 1, 4]),  # as the model understood it
+        ("orders since 2 with a number above 2", "id > 2", [3, 4]),  # which is no time
+        ("not until 2024", "day > 2024", [4]),
+    ],
+)
+def test_a_comparison_is_the_one_that_is_said(orders: Path, question: str, condition: str, expected: list[int]) -> None:
+    schema = read_database(orders)
+    found = with_periods(parse(f"SELECT id FROM orders WHERE {condition}", schema), schema, question)
+    with sqlite3.connect(orders) as connection:
+        rows = connection.execute(text(found, schema)).fetchall()
+    connection.close()
+    assert [row[0] for row in rows] == expected
+
+
+def test_a_number_that_is_no_year_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "t.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE t (price REAL)")
+        connection.executemany("INSERT INTO t VALUES (?)", [(1999.5,), (2000,), (2500,)])
+    connection.close()
+    schema = read_database(path)
+    query = parse("SELECT price FROM t WHERE price > 2000", schema)
+    assert with_periods(query, schema, "prices above 2000 since 2000") == query
+
+
+@pytest.mark.parametrize("mark", ["T", " "])
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        ("at > 2024", [3]),
+        ("at = 2024", [1, 2]),
+        ("at != 2024", [0, 3]),
+        ("at <= '2024-12'", [0, 1, 2]),
+        ("at = '2024-12-31'", [2]),
+        ("at BETWEEN '2023-12-31' AND '2024-01-01'", [0, 1]),
+        ("at = '2024-12-31' OR at > 2024", [2, 3]),
+    ],
+)
+def test_times_of_days(tmp_path: Path, mark: str, condition: str, expected: list[int]) -> None:
+    path = tmp_path / "t.sqlite"
+    times = ("2023-12-31 23:59:59.9", "2024-01-01 00:00:00", "2024-12-31 23:59:59.500", "2025-01-01 00:00:00")
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE t (id INTEGER, at TEXT)")
+        connection.executemany(
+            "INSERT INTO t VALUES (?, ?)", [(i, each.replace(" ", mark)) for i, each in enumerate(times)]
+        )
+    schema = read_database(path)
+    found = text(with_periods(parse(f"SELECT id FROM t WHERE {condition}", schema), schema), schema)
+    assert [row[0] for row in connection.execute(found)] == expected
+    connection.close()
+
+
+def test_a_part_of_a_date_is_no_value(orders: Path) -> None:
+    question = Question.of("orders after 2025-03-31 or with 31 codes", Database.open(orders))
+    kept = {(each.value, question.tokens[each.start].start) for each in with_whole_dates(question).candidates}
+    assert ("2025-03-31", 13) in kept and not any(value in (31, "31") and start < 30 for value, start in kept)
+    assert any(value == 31 for value, _ in kept)
+    plain = Question.of("orders in 2025", Database.open(orders))
+    assert with_whole_dates(plain) is plain
 
 
 def test_every_part_of_a_query_is_looked_at(orders: Path) -> None:

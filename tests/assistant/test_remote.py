@@ -198,7 +198,11 @@ QUERIES = [
     "SELECT ID FROM Customer ORDER BY country DESC, ID",
     "SELECT count(*) FROM Customer JOIN purchase",
     "SELECT count(*) FROM (SELECT country FROM Customer GROUP BY country)",
-    "SELECT * FROM Customer WHERE country = \"Norway\"",
+    "SELECT ID FROM Customer WHERE ID NOT IN (SELECT customer_id FROM purchase WHERE customer_id IS NOT NULL)",
+    "SELECT ID FROM Customer WHERE ID NOT IN (SELECT customer_id FROM purchase WHERE (price < 8 OR price > 9) "
+    "AND customer_id IS NOT NULL)",
+    "SELECT ID FROM Customer WHERE joined >= '2020-01-01' AND joined < '2021-01-01' OR age > 50",
+    "SELECT ID FROM Customer WHERE joined NOT BETWEEN '2020-01-01' AND '2020-12-31 23:59:59.999'",
     "SELECT country FROM Customer GROUP BY country ORDER BY max(age) DESC",
     "SELECT avg(price), country FROM Customer JOIN purchase ON Customer.ID = purchase.customer_id GROUP BY country "
     "HAVING avg(price) >= 8 ORDER BY avg(price)",

@@ -2,11 +2,13 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from resseq.assistant.periods import RELATION, RELATIONS
 from resseq.assistant.spelling import Correction
+from resseq.text2sql.sql.syntax import Comparison
 
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -22,38 +24,39 @@ _NUMBER = rf"\d{{1,4}}|{'|'.join(_COUNTS)}"
 _PHRASES = {
     "two_months": rf"(?P<first>{_NAMES})\b\.?(?P<between>\s+(?:and|to|until|till|through)\s+|\s*[-–]\s*)"
     rf"(?P<second>{_NAMES})\b\.?,?\s+(?P<their_year>{_YEAR})",
-    "month": rf"(?:{_DAY.format('before_day')}\s+(?:of\s+)?)?(?P<named>{_NAMES})\b\.?"
+    "month": r"(?<!\btop\s)(?<!\bfirst\s)(?<!\blast\s)(?<!\bbest\s)"
+    rf"(?:{_DAY.format('before_day')}\s+(?:of\s+)?)?(?P<named>{_NAMES})\b\.?"
     rf"(?:\s+{_DAY.format('behind_day')}\b)?,?\s+(?P<of_year>{_YEAR})",
     "quarter": rf"(?:q(?P<short>[1-4])[\s,]*(?:of\s+)?|(?:the\s+)?(?P<long>{'|'.join(_QUARTERS)}|last)\s+quarter\s+"
     rf"(?:of\s+|in\s+)?)(?P<whose_year>{_YEAR})",
     "iso_month": rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2]))(?!-?\d)",
-    "relative": r"(?:the\s+)?(?P<which>last|previous|past|this|current|next)\s+(?P<unit>year|quarter|month|week)",
-    "span": rf"(?:the\s+)?(?:last|previous|past)\s+(?P<count>{_NUMBER})\s+(?P<units>year|month|week|day)s",
-    "ago": rf"(?P<days>{_NUMBER})\s+days?\s+ago",
+    "relative": r"(?:the\s+)?(?P<which>last|previous|past|this|current|next)\s+(?P<unit>year|quarter|month|week)"
+    rf"(?!\s+(?:of|in)\s+(?:the\s+)?(?:{_YEAR}|{_NAMES}|last|previous|this|next))",
+    "span": rf"(?:the\s+)?(?:last|previous|past)\s+(?P<count>{_NUMBER})\s+(?P<units>year|month|week|day)s"
+    rf"(?!\s+(?:of|in)\s+(?:the\s+)?(?:{_YEAR}|{_NAMES}|last|previous|this|next))",
+    "ago": rf"(?:(?P<more>more\s+than|over|at\s+least|longer\s+than)\s+|(?P<less>less\s+than|fewer\s+than|within)\s+)?"
+    rf"(?P<passed>{_NUMBER})\s+(?P<ago_unit>year|month|week|day)s?\s+ago",
     "day": r"(?P<day_said>today|yesterday|tomorrow)",
 }
-_PHRASE = re.compile(rf"\b(?:{'|'.join(f'(?P<{name}>{form})' for name, form in _PHRASES.items())})\b", re.IGNORECASE)
-# The relations between a time and what is asked for, and the word that a model knows for each.
-_RELATIONS = {
-    "after": ("after", "later than"),
-    "before": ("before", "earlier than", "prior to"),
-    "since": ("since", "starting in", "starting from", "starting"),
-    "until": ("until", "till", "through", "up to", "no later than"),
-}
-_SPOKEN = {said: relation for relation, all_said in _RELATIONS.items() for said in all_said}
-_IN = "in|during|over|for|of|from|on|within"
+_PHRASE = re.compile(
+    rf"\b(?:{'|'.join(f'(?P<{name}>{form})' for name, form in _PHRASES.items())})\b", re.IGNORECASE | re.ASCII
+)
+# The word that a model knows for each comparison with a time.
+_WORDS: dict[Comparison, str] = {">": "after", ">=": "since", "<": "before", "<=": "until"}
+_BEFORE = "in|during|over|for|of|from|on|within|with|than|versus|vs|and|or|to|compare"
 _OPEN, _SHUT = "\ue000\ue001"  # around the number of a period, where it stood
 _MARK = f"{_OPEN}(\\d+){_SHUT}"
 _TO = r"(?:\s+(?:to|until|till|through)\s+|\s*[-–]\s*)"
 _MARKED = re.compile(
-    rf"\bbetween\s+{_MARK}\s+and\s+{_MARK}|(?:\b(?:between|{_IN})\s+)?{_MARK}{_TO}{_MARK}"
-    rf"|(?P<before>\b(?P<relation>{'|'.join(_SPOKEN)}|{_IN})\s+(?:the\s+)?)?{_MARK}(?P<on>\s+on(?:wards?)?\b)?",
-    re.IGNORECASE,
+    rf"\bbetween\s+{_MARK}\s+and\s+{_MARK}|(?:\b(?:between|{_BEFORE})\s+)?{_MARK}{_TO}{_MARK}"
+    rf"|(?P<before>(?:(?P<relation>{RELATION})|\b(?:{_BEFORE}))\s+(?:the\s+)?)?{_MARK}(?P<on>\s+on(?:wards?)?\b)?",
+    re.IGNORECASE | re.ASCII,
 )
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|(?<!\w)'[^']*'(?!\w)")
 
 
 def with_dates(
-    question: str, today: date, holds: Callable[[str], bool] = lambda value: False
+    question: str, today: date, values: Callable[[], Sequence[tuple[int, int]]] = lambda: ()
 ) -> tuple[str, tuple[Correction, ...]]:
     """The question with dates in the place of words that mean a time, and which they were.
 
@@ -62,10 +65,14 @@ def with_dates(
     in its training. Weeks are those of ISO 8601, from Monday to Sunday; the last 30 days begin 30 days before today.
 
     Args:
-        holds: whether a value stands in the database as it is, such as the name of a month.
+        values: tells from where to where values of the database stand in the question, such as titles or the name of a
+            month; like what stands in quotes, they are left as they are.
     """
-    reader = _Reader(today, holds)
-    marked = _PHRASE.sub(reader.marked, question.replace(_OPEN, " ").replace(_SHUT, " "))
+    plain = question.replace(_OPEN, " ").replace(_SHUT, " ")
+    if not _PHRASE.search(plain):
+        return question, ()
+    reader = _Reader(today, [*values(), *(found.span() for found in _QUOTED.finditer(plain))])
+    marked = _PHRASE.sub(reader.marked, plain)
     return _MARKED.sub(reader.written, marked), tuple(reader.made)
 
 
@@ -88,16 +95,21 @@ class _Period:
 
 
 class _Reader:
-    """Reads the times of one question."""
+    """Reads the times of one question.
 
-    def __init__(self, today: date, holds: Callable[[str], bool]) -> None:
-        self.today, self.holds = today, holds
+    Attributes:
+        fixed: from where to where it says what is no time.
+    """
+
+    def __init__(self, today: date, fixed: Sequence[tuple[int, int]]) -> None:
+        self.today, self.fixed = today, fixed
         self.periods: list[_Period] = []
         self.made: list[Correction] = []
 
     def marked(self, found: re.Match[str]) -> str:
         """Marks in the place of a phrase; for one that is a value of the database, itself."""
-        if any(self.holds(each) for each in (found[0], found["named"], found["first"], found["second"]) if each):
+        spans = found.span(), *(found.span(month) for month in ("named", "first", "second") if found[month])
+        if any(start <= span[0] and span[1] <= end for span in spans for start, end in self.fixed):
             return found[0]
         kind = next(name for name in _PHRASES if found[name])
         try:
@@ -115,7 +127,7 @@ class _Reader:
         if len(periods) == 2:
             return self._noted(found, f"between {only.first} and {last.last}")
         before, behind = found["before"] or "", found["on"] or ""
-        relation = _SPOKEN.get((found["relation"] or "").lower(), "")
+        relation = _WORDS[RELATIONS[found["relation"].lower()]] if found["relation"] else ""
         if behind and before.lower().startswith("from"):
             relation, behind = "since", ""
         if relation and not _is_year(only.written):
@@ -176,18 +188,18 @@ def _relative(found: re.Match[str], today: date) -> list[_Period]:
 
 
 def _span(found: re.Match[str], today: date) -> list[_Period]:
-    count, unit = _count(found["count"]), found["units"].lower()
-    if unit in ("day", "week"):
-        first = today - timedelta(days=count * (7 if unit == "week" else 1))
-    else:
-        months = today.year * 12 + today.month - 1 - count * (12 if unit == "year" else 1)
-        year, month = months // 12, months % 12 + 1
-        first = date(year, month, min(today.day, monthrange(year, month)[1]))
+    first = _earlier(today, _count(found["count"]), found["units"].lower())
     return [_Period(found[0], first, today, f"since {first}", None)]
 
 
 def _ago(found: re.Match[str], today: date) -> list[_Period]:
-    return [replace(_day(found[0], today - timedelta(days=_count(found["days"]))), opens="on ")]
+    unit = found["ago_unit"].lower()
+    day = _earlier(today, _count(found["passed"]), unit)
+    if found["more"] or found["less"]:
+        return [_Period(found[0], day, day, f"{'before' if found['more'] else 'since'} {day}", None)]
+    if unit != "day":
+        raise ValueError("two months ago is no day")
+    return [replace(_day(found[0], day), opens="on ")]
 
 
 def _today(found: re.Match[str], today: date) -> list[_Period]:
@@ -225,6 +237,14 @@ def _range(said: str, first: date, last: date) -> _Period:
 
 def _number_of(month: str) -> int:
     return next(place for place, name in enumerate(_MONTHS, 1) if name.startswith(month[:3].lower()))
+
+
+def _earlier(today: date, count: int, unit: str) -> date:
+    if unit in ("day", "week"):
+        return today - timedelta(days=count * (7 if unit == "week" else 1))
+    months = today.year * 12 + today.month - 1 - count * (12 if unit == "year" else 1)
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, min(today.day, monthrange(year, month)[1]))
 
 
 def _count(said: str) -> int:

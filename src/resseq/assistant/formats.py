@@ -23,9 +23,10 @@ def as_json(answer: "Answer", database: str, dialect: str) -> dict[str, Any]:
     """An answer as plain data. The keys are always the same:
 
     `database` and `dialect`; `question`, `sql`, `reading`, `confidence`; `columns`, `rows` and `truncated`;
-    `alternatives`, each with `sql`, `reading` and `confidence`; `explanation` with the `question` as it was read, its
-    `words` (`text`, `start`, `end`, `is_read`, and `leads` with `kind`, `name` and `how`), those `unread`, and `notes`;
-    `problem`, which is empty if there is a result; `nearest` names; `seconds` of `translating` and `running`.
+    `alternatives`, each with `sql`, `reading`, `confidence` and `notes`; `explanation` with the `question` as it was
+    read, its `words` (`text`, `start`, `end`, `is_read`, and `leads` with `kind`, `name` and `how`), those `unread`,
+    and `notes`; `problem`, which is empty if there is a result; `nearest` names; `seconds` of `translating` and
+    `running`.
 
     Of a cell, what JSON has no form for stands as an object with one key: bytes as `{"base64": …}`, a number that is
     not finite as `{"number": "Infinity"}`.
@@ -42,7 +43,8 @@ def as_json(answer: "Answer", database: str, dialect: str) -> dict[str, Any]:
         "rows": [[_cell(value) for value in row] for row in answer.rows],
         "truncated": answer.truncated,
         "alternatives": [
-            {"sql": each.sql, "reading": each.reading, "confidence": each.confidence} for each in answer.alternatives
+            {"sql": each.sql, "reading": each.reading, "confidence": each.confidence, "notes": list(each.notes)}
+            for each in answer.alternatives
         ],
         "explanation": {
             "question": explanation.question,

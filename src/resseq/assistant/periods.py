@@ -1,7 +1,7 @@
 """Years, months and days that a query compares with dates."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -12,6 +12,7 @@ from resseq.text2sql.sql.syntax import (
     ColumnUse,
     Comparison,
     Condition,
+    Connector,
     Expression,
     Literal,
     Operand,
@@ -22,16 +23,22 @@ from resseq.text2sql.sql.syntax import (
     TableSource,
 )
 
-_STORED = re.compile(r"\d{4}-\d\d-\d\d\b")
+_STORED = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
 _PERIOD = r"[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _WRITTEN = re.compile(rf"(?<![\w-]){_PERIOD}(?![\w-])")
-_SAYS: dict[str, Comparison] = {
-    **dict.fromkeys(("after", "later than"), ">"),
-    **dict.fromkeys(("since", "starting in", "starting from"), ">="),
-    **dict.fromkeys(("before", "earlier than", "prior to"), "<"),
-    **dict.fromkeys(("until", "till", "through", "up to", "no later than"), "<="),
+# How a person says each comparison with a time. What is longer stands first, as its end may be another.
+RELATIONS: dict[str, Comparison] = {
+    **dict.fromkeys(("no earlier than", "not earlier than", "not before", "on or after", "in or after"), ">="),
+    **dict.fromkeys(("no later than", "not later than", "not after", "on or before", "in or before"), "<="),
+    **dict.fromkeys(("starting in", "starting from", "starting", "since"), ">="),
+    **dict.fromkeys(("up to", "until", "till", "through"), "<="),
+    **dict.fromkeys(("later than", "after"), ">"),
+    **dict.fromkeys(("earlier than", "prior to", "before"), "<"),
 }
-_SAID = re.compile(rf"\b({'|'.join(_SAYS)})\s+(?:the\s+)?(?:year\s+)?({_PERIOD})(?![\w-])", re.IGNORECASE)
+# Behind another negation a word means something else.
+RELATION = rf"(?<!\bnot\s)(?<!\bno\s)(?<!n't\s)(?<!n’t\s)\b(?:{'|'.join(RELATIONS)})"
+_SAID = re.compile(rf"({RELATION})\s+(?:the\s+)?(?:year\s+)?({_PERIOD})(?![\w-])", re.IGNORECASE)
+_AND: Connector = "and"
 _Scopes = tuple[tuple[Source, ...], ...]
 
 
@@ -65,8 +72,12 @@ def with_periods(query: Query, schema: Schema, question: str = "") -> Query:
         question: as the model read it. A year, month or day that stands there behind a word such as “since” or “until”
             is compared as that word says, since the models confuse them.
     """
-    said = {found[2]: _SAYS[found[1].lower()] for found in _SAID.finditer(question)}
-    return _Rewriter(schema, said).query(query, ())
+    said: dict[str, set[Comparison]] = {}
+    for found in _SAID.finditer(question):
+        said.setdefault(found[2], set()).add(RELATIONS[found[1].lower()])
+    # What is said of a period twice, as in “before 2023 or after 2023”, is left as the model understood it.
+    once = {period: next(iter(each)) for period, each in said.items() if len(each) == 1}
+    return _Rewriter(schema, once).query(query, ())
 
 
 def is_period(value: object) -> bool:
@@ -99,32 +110,50 @@ class _Rewriter:
     def _condition(self, condition: Condition | None, scopes: _Scopes) -> Condition | None:
         if condition is None:
             return None
-        return replace(condition, predicates=tuple(self._predicate(each, scopes) for each in condition.predicates))
+        predicates: list[Predicate] = []
+        connectors: list[Connector] = []
+        for connector, predicate in zip((None, *condition.connectors), condition.predicates, strict=True):
+            made = self._predicate(predicate, scopes)
+            # AND binds tighter than OR.
+            connectors += (connector,) if connector else ()
+            connectors += (_AND,) * (len(made) - 1)
+            predicates += made
+        return Condition(tuple(predicates), tuple(connectors))
 
-    def _predicate(self, predicate: Predicate, scopes: _Scopes) -> Predicate:
+    def _predicate(self, predicate: Predicate, scopes: _Scopes) -> tuple[Predicate, ...]:
         if isinstance(predicate.right, Query):
-            return replace(predicate, right=self.query(predicate.right, scopes))
-        predicate = self._as_said(predicate)
-        period, samples = _written(predicate.right), self._dates(predicate.left, scopes)
-        if not period or not samples or predicate.comparison == "like":
-            return predicate
-        has_times = any(len(each) > len("2025-03-31") for each in samples)
+            return (replace(predicate, right=self.query(predicate.right, scopes)),)
+        samples = self._samples(predicate.left, scopes)
+        dates = [str(each) for each in samples] if all(_STORED.match(str(each)) for each in samples) else []
+        if dates or (samples and all(re.fullmatch(r"[12]\d{3}", str(each)) for each in samples)):
+            predicate = self._as_said(predicate)
+        return self._in_days(predicate, dates)
+
+    def _in_days(self, predicate: Predicate, dates: Sequence[str]) -> tuple[Predicate, ...]:
+        """The predicate with days, if what it compares is a column with such dates."""
+        period = _written(predicate.right)
+        if not period or not dates or predicate.comparison == "like":
+            return (predicate,)
+        has_times = any(len(each) > len("2025-03-31") for each in dates)
         upper = _written(predicate.upper) if predicate.comparison == "between" else period
         days, last_days = _days(period), _days(upper)
         if not days or not last_days:
-            return predicate
+            return (predicate,)
         if len(period) == len(upper) == len("2025-03-31") and not has_times:
-            return predicate
-        first, following = days[0], last_days[1] + timedelta(days=1)
+            return (predicate,)
+        first, following = Literal(days[0].isoformat()), Literal((last_days[1] + timedelta(days=1)).isoformat())
+        at_first = Predicate(predicate.left, ">=", first)
         match predicate.comparison:
-            case ">" | "<=":
-                comparison: Comparison = ">=" if predicate.comparison == ">" else "<"
-                return replace(predicate, comparison=comparison, right=Literal(following.isoformat()))
+            case ">":
+                return (Predicate(predicate.left, ">=", following),)
+            case "<=":
+                return (Predicate(predicate.left, "<", following),)
             case ">=" | "<":
-                return replace(predicate, right=Literal(first.isoformat()))
-        negated = predicate.negated or predicate.comparison == "!="
-        end = f"{last_days[1]}{'T' if any('T' in each for each in samples) else ' '}23:59:59"
-        return Predicate(predicate.left, "between", Literal(first.isoformat()), Literal(end), negated)
+                return (replace(predicate, right=first),)
+        if predicate.negated or predicate.comparison == "!=":  # which is one predicate, or OR would need parentheses
+            end = Literal(f"{last_days[1]}{'T' if any('T' in each for each in dates) else ' '}23:59:59.999")
+            return (Predicate(predicate.left, "between", first, end, negated=True),)
+        return at_first, Predicate(predicate.left, "<", following)
 
     def _as_said(self, predicate: Predicate) -> Predicate:
         """The predicate with the comparison that the question says, if it says one with its period."""
@@ -135,15 +164,14 @@ class _Rewriter:
             return predicate
         return replace(predicate, comparison=comparison, right=Literal(period) if is_pattern else predicate.right)
 
-    def _dates(self, use: Expression, scopes: _Scopes) -> list[str]:
-        """Some values of a column of dates, written as ISO 8601 has them; none for any other expression."""
+    def _samples(self, use: Expression, scopes: _Scopes) -> tuple[str | int | float, ...]:
+        """Some values of a column; none for any other expression."""
         if not isinstance(use, ColumnUse) or use.level >= len(scopes):
-            return []
+            return ()
         source = scopes[use.level][use.source]
         if not isinstance(source, TableSource):
-            return []
-        values = [str(each) for each in self.schema.tables[source.table].columns[use.column].samples]
-        return values if all(_STORED.match(each) for each in values) else []
+            return ()
+        return self.schema.tables[source.table].columns[use.column].samples
 
 
 def _written(operand: Operand | None) -> str:

@@ -24,9 +24,9 @@ from resseq.assistant.translator import Translator
 from resseq.errors import ResseqError
 from resseq.text2sql import predict
 from resseq.text2sql.inputs import MAX_WORDS, Question
-from resseq.text2sql.questions import tokens_of
 from resseq.text2sql.schema import Schema
-from resseq.text2sql.sql import Query, query_of, text
+from resseq.text2sql.sql import ColumnAction, Query, query_of, text
+from resseq.text2sql.values import Kind
 
 if TYPE_CHECKING:
     import pandas
@@ -45,11 +45,13 @@ class Alternative:
         sql: in the dialect of the database.
         reading: what it asks for, in plain words.
         confidence: that it is the right one, from 0 to 1.
+        notes: why its rows cannot be relied on, one sentence each.
     """
 
     sql: str
     reading: str
     confidence: float
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -159,8 +161,7 @@ class Assistant:
         """
         begin = time.perf_counter()
         asked = _checked(question)
-        values = self.source.database.values
-        dated, dates = with_dates(asked, self.today or date.today(), lambda said: bool(values.find(tokens_of(said))))
+        dated, dates = with_dates(asked, self.today or date.today(), lambda: self._values_in(asked))
         read, corrections = self._speller.correct(dated)
         prepared = with_whole_dates(Question.of(read, self.source.database))
         notes = [f"“{each.said}” was read as “{each.read}”" for each in (*dates, *corrections)]
@@ -172,7 +173,8 @@ class Assistant:
         found = self._translator.translate(prepared, max(2, best))
         queries = [with_periods(query_of(each.actions, self.schema), self.schema, read) for each in found]
         doubted = doubts(queries[0], self.schema)
-        explanation = explain(prepared, found[0].actions, found[0].attention, (*notes, *doubted))
+        notes += [*self._amounts(found[0]), *doubted]
+        explanation = explain(prepared, found[0].actions, found[0].attention, notes)
         confidence, about = self._chances(prepared, found, explanation)
         scores = [score(prepared, each) for each in found]
         if doubted or changing or not about:
@@ -213,6 +215,22 @@ class Assistant:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def _amounts(self, found: predict.Answer) -> list[str]:
+        """What is said of the columns of a query that were texts before they were loaded."""
+        columns = [action.column for action in found.actions if isinstance(action, ColumnAction)]
+        names = [f"{self.schema.tables[each.table].name}.{self.schema.column(each).name}" for each in columns]
+        amounts = self.source.amounts
+        return [f"{name} holds texts such as “{amounts[name]}”, read as numbers" for name in names if name in amounts]
+
+    def _values_in(self, question: str) -> list[tuple[int, int]]:
+        """From where to where values of the database stand in a question."""
+        found = Question.of(question, self.source.database)
+        return [
+            (found.tokens[each.start].start, found.tokens[each.end].end)
+            for each in found.candidates
+            if each.kind is Kind.DATABASE and each.start >= 0
+        ]
+
     def _chances(
         self, question: Question, found: Sequence[predict.Answer], explanation: Explanation
     ) -> tuple[float, bool]:
@@ -232,6 +250,7 @@ class Assistant:
         written = [text(query, schema, present=True) for query in queries]
         # A join that is written the other way round is another query to the model, and none to a person.
         told = [(reading(query, schema), sorted(sql.split())) for query, sql in zip(queries, written, strict=True)]
+        doubted = [doubts(query, schema) for query in queries]
         kept = [place for place, each in enumerate(told) if each not in told[:place]]
         shares = [math.exp(scores[place] - scores[0]) for place in kept]
         rest = sum(shares[1:])
@@ -240,7 +259,8 @@ class Assistant:
             Alternative(
                 self.source.spoken(written[place]),
                 told[place][0],
-                confidence if place == kept[0] else share * factor,
+                confidence if place == kept[0] else min(share * factor, DOUBTFUL if doubted[place] else 1.0),
+                doubted[place],
             )
             for place, share in zip(kept, shares, strict=True)
         ]

@@ -46,7 +46,8 @@ class Column:
     Attributes:
         type: one of TYPES.
         samples: some distinct values that stand in it.
-        is_required: whether it is declared NOT NULL.
+        is_required: whether no value may be missing: it is declared NOT NULL, or is an INTEGER PRIMARY KEY. SQLite lets
+            any other primary key be missing (sqlite.org/lang_createtable.html, section 3.5).
     """
 
     name: str
@@ -193,13 +194,20 @@ def _table(connection: sqlite3.Connection, name: str, is_view: bool, known: Iter
             if hidden != 1
         ]
         computed = is_view or any(hidden in (2, 3) for *_, hidden in listed)
+    keys = sum(bool(key) for *_, key in columns)
     values = _values(connection, name, len(columns), _COMPUTED_BYTES if computed else _SAMPLE_BYTES)
     return Table(
         name,
         split_name(name),
         tuple(
-            Column(each, split_glued(split_name(each), known), _type(declared, held), _samples(held), required)
-            for (each, declared, required, _), held in zip(columns, values, strict=True)
+            Column(
+                each,
+                split_glued(split_name(each), known),
+                _type(declared, held),
+                _samples(held),
+                required or (bool(key) and keys == 1 and declared.upper() == "INTEGER"),
+            )
+            for (each, declared, required, key), held in zip(columns, values, strict=True)
         ),
         tuple(place for _, place in sorted((key, place) for place, (*_, key) in enumerate(columns) if key)),
         is_view,

@@ -1,12 +1,14 @@
 """Texts, and the trees that they are by hand."""
 
+import sqlite3
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resseq.text2sql.schema import Schema
+from resseq.text2sql.schema import Schema, read_database
 from resseq.text2sql.sql import ActionError, SqlError, actions_of, canonical_form, parse, query_of, text
 from resseq.text2sql.sql.syntax import (
     Aggregate,
@@ -127,10 +129,35 @@ def test_what_a_query_leaves_out_may_be_missing(condition: str, concerts: Schema
     assert "NULL" not in text(query, concerts)
 
 
-def test_a_key_is_never_missing(concerts: Schema) -> None:
-    sql = "SELECT name FROM singer WHERE singer_id NOT IN (SELECT concert_id FROM concert)"
-    assert text(parse(sql, concerts), concerts, present=True) == sql
-    assert text(parse(sql.replace("NOT IN", "IN"), concerts), concerts, present=True) == sql.replace("NOT IN", "IN")
+@pytest.mark.parametrize(
+    ("within", "may_miss"),
+    [
+        ("SELECT number FROM town", False),
+        ("SELECT code FROM town", True),  # SQLite lets a key that is no integer be missing
+        ("SELECT name FROM town", False),
+        ("SELECT mayor FROM town", True),
+        ("SELECT max(mayor) FROM town", False),
+        ("SELECT mayor FROM town ORDER BY name ASC LIMIT 2", False),  # else a third would come in
+    ],
+)
+def test_what_may_be_missing_is_known_from_the_database(tmp_path: Path, within: str, may_miss: bool) -> None:
+    path = tmp_path / "towns.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE town (number INTEGER PRIMARY KEY, name TEXT NOT NULL, mayor INTEGER)")
+        connection.execute("CREATE TABLE other (code TEXT PRIMARY KEY)")
+    connection.close()
+    schema = read_database(path)
+    within = within.replace("code FROM town", "code FROM other")
+    sql = f"SELECT name FROM town WHERE number NOT IN ({within})"
+    assert ("IS NOT NULL" in text(parse(sql, schema), schema, present=True)) == may_miss
+    assert text(parse(sql, schema), schema) == sql
+    assert "NULL" not in text(parse(sql.replace("NOT IN", "IN"), schema), schema, present=True)
+
+
+def test_only_what_is_selected_is_read_past(concerts: Schema) -> None:
+    sql = "SELECT name FROM stadium WHERE stadium_id NOT IN (SELECT stadium_id FROM concert WHERE year IS NOT NULL)"
+    with pytest.raises(SqlError, match="does not have 'IS'"):
+        parse(sql, concerts)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,11 @@ def amounts(texts: Iterable[str]) -> dict[str, float] | None:
     return None
 
 
+def is_amount(text: str) -> bool:
+    """Whether a text by itself can be read as an amount."""
+    return any(form.fullmatch(text.strip()) for form in _FORMS.values())
+
+
 def _number(found: re.Match[str], decimal: str) -> float:
     whole, _, part = found["number"].partition(decimal)
     number = float(f"{re.sub('[^0-9]', '', whole)}.{part}")

@@ -15,7 +15,7 @@ from typing import Any
 import duckdb
 
 from resseq.assistant.remote_worker import first_line, plain, shut
-from resseq.assistant.sources.amounts import amounts
+from resseq.assistant.sources.amounts import amounts, is_amount
 from resseq.errors import ResseqError
 from resseq.text2sql.connection import quoted
 from resseq.text2sql.names import split_name
@@ -49,11 +49,13 @@ class _Loaded:
     Attributes:
         types: what its columns are declared as, by their names.
         unique: the columns whose values all differ and of which none is missing.
+        amounts: the columns of texts that were made numbers, each with one as it was written.
     """
 
     name: str
     types: dict[str, str]
     unique: set[str] = field(default_factory=set)
+    amounts: dict[str, str] = field(default_factory=dict)
 
     def words(self, column: str) -> tuple[str, ...]:
         """The words of a column's name in their dictionary forms."""
@@ -67,8 +69,12 @@ class _Loaded:
         return min(wanted, key=lambda column: len(self.words(column)), default=None)
 
 
-def load(paths: Sequence[Path], target: Path) -> list[str]:
-    """Writes each file as a table of a new SQLite database, and tells their names.
+def load(paths: Sequence[Path], target: Path) -> tuple[list[str], dict[str, str]]:
+    """Writes each file as a table of a new SQLite database.
+
+    Returns:
+        The names of the tables; and the columns (`table.column`) in which texts such as $900 were made numbers, each
+        with one of these as it was written.
 
     A table is called after its file. Types are those of the values, and are declared; so are foreign keys that can be
     told by their names, `customer_id` being that of a table `customer` or `customers`. The files stay as they are.
@@ -100,7 +106,7 @@ def load(paths: Sequence[Path], target: Path) -> list[str]:
         for table in tables:
             _declare(table, tables, database)
         database.execute("VACUUM")
-    return names
+    return names, {f"{table.name}.{name}": said for table in tables for name, said in table.amounts.items()}
 
 
 def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path) -> None:
@@ -148,12 +154,13 @@ def _count_amounts(table: _Loaded, database: sqlite3.Connection) -> None:
         column = quoted(name)
         given = f"FROM {rows} WHERE {column} IS NOT NULL AND trim({column}) != ''"
         first = database.execute(f"SELECT {column} {given} LIMIT 1").fetchone() if type_ == "TEXT" else None
-        if first is None or amounts([first[0]]) is None:  # as in nearly all columns of texts
+        if first is None or not is_amount(first[0]):  # as in nearly all columns of texts
             continue
         read = amounts(text for (text,) in database.execute(f"SELECT DISTINCT {column} {given}"))
         if read is not None:
             database.create_function("amount", 1, read.get, deterministic=True)
             table.types[name] = "REAL"
+            table.amounts[name] = max(read, key=len)
             shown = ", ".join(f"{quoted(each)} {kind}" for each, kind in table.types.items())
             database.execute(f"CREATE TABLE {quoted(table.name + '  ')} ({shown})")
             places = ", ".join(f"amount({quoted(each)})" if each == name else quoted(each) for each in table.types)

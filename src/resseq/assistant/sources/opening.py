@@ -2,8 +2,9 @@
 
 import hashlib
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from resseq.assistant.database import Database, Limits, QueryFailed, Result, Stop
@@ -37,11 +38,14 @@ class Source(Protocol):
         name: what a person calls it; never with a password.
         dialect: sqlite, duckdb or postgresql.
         database: the schema and the values as a model reads them.
+        amounts: the columns (`table.column`) whose texts, such as $900, were made numbers, each with one as it was
+            written.
     """
 
     name: str
     dialect: str
     database: inputs.Database
+    amounts: Mapping[str, str]
 
     def spoken(self, sql: str) -> str:
         """A query as a model writes it, in the SQL of this database.
@@ -67,10 +71,16 @@ class SqliteSource:
     dialect = "sqlite"
 
     def __init__(
-        self, name: str, path: Path, limits: Limits, folder: tempfile.TemporaryDirectory[str] | None = None
+        self,
+        name: str,
+        path: Path,
+        limits: Limits,
+        folder: tempfile.TemporaryDirectory[str] | None = None,
+        amounts: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """`folder` is what to remove in the end."""
         self.name = name
+        self.amounts = amounts
         self._file = Database(path, limits)
         self.database = inputs.Database.open(path)
         self._folder = folder
@@ -131,8 +141,8 @@ def open_source(where: Sequence[str | Path], limits: Limits = _USUAL) -> Source:
     folder = tempfile.TemporaryDirectory(prefix="resseq-")
     try:
         path = Path(folder.name, "tables.sqlite")
-        names = load(paths, path)
-        return SqliteSource("+".join(names), path, limits, folder)
+        names, amounts = load(paths, path)
+        return SqliteSource("+".join(names), path, limits, folder, amounts)
     except BaseException:
         folder.cleanup()
         raise
@@ -153,7 +163,11 @@ def sqlite_of(path: Path) -> Path:
     digest = hashlib.sha256(path.name.encode() + b"\0" + path.read_bytes()).hexdigest()
     target = cache_folder() / "tables" / digest[:16] / f"{path.name.split('.')[0]}.sqlite"
     if not target.exists():
-        make_whole(target, lambda new: load([path], new))
+
+        def make(new: Path) -> None:
+            load([path], new)
+
+        make_whole(target, make)
     return target
 
 

@@ -31,7 +31,8 @@ _URL = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 # WITH and UPDATE begin many a question, too. What is no SELECT is refused when it runs.
 _SQL = re.compile(
     r"\s*(SELECT\b|WITH\s+(RECURSIVE\s+)?(\w+|\"[^\"]+\")\s*(\([^)]*\)\s*)?AS\b|DELETE\s+FROM\b|INSERT\s+INTO\b"
-    r"|UPDATE\s+\S+\s+SET\b|(DROP|CREATE|ALTER)\s+(TABLE|VIEW|INDEX)\b|PRAGMA\b|ATTACH\b|VACUUM\b|EXPLAIN\s+SELECT\b)",
+    r"|UPDATE\s+\S+\s+SET\b|(DROP|CREATE|ALTER)\s+(TABLE|VIEW|INDEX)\b|EXPLAIN\s+SELECT\b"
+    r"|PRAGMA\s+\w+\s*([(=;]|$)|ATTACH\s+(DATABASE\s+)?['\"]|VACUUM\s*(;|INTO\b|$))",
     re.IGNORECASE,
 )
 _DATABASES = (".sqlite", ".sqlite3", ".db", ".db3", ".s3db", ".duckdb")

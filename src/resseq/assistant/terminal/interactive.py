@@ -169,13 +169,15 @@ class Session:
     def take(self, number: str) -> None:
         """Runs one of the queries for the last question: 1 is the answer, if there is one, the alternatives follow."""
         answer = self._answered()
-        queries = [(answer.sql, answer.reading)] if answer.sql else []
-        queries += [(each.sql, each.reading) for each in answer.alternatives]
+        queries: list[tuple[str, str, tuple[str, ...]]] = [(answer.sql, answer.reading, ())] if answer.sql else []
+        queries += [(each.sql, each.reading, each.notes) for each in answer.alternatives]
         if not (number.isdecimal() and 1 <= int(number) <= len(queries)):
             raise ResseqError(f"session: give a number from 1 to {len(queries)} — \\alternatives lists them")
-        sql, reading = queries[int(number) - 1]
+        sql, reading, notes = queries[int(number) - 1]
         show_sql(self.console, sql)
         self._say(f"read as: {visible(reading)}")
+        for note in notes:
+            self.console.print(Text(visible(note), "yellow"))
         self._run(sql, is_own=False)
 
     def save(self, file: str) -> None:

@@ -99,6 +99,7 @@ async function run(sql) {
     const place = readings().findIndex((each) => each.sql === sql);
     choose(place);
     showReading(readings()[place] ?? null, place < 0 ? "Your own query" : "Read as");
+    if (state.answer) showNotes(state.answer.explanation, readings()[place]?.notes);
     const { result } = await call("api/run", { database: database(), sql }, signal);
     showResult(result, sql);
     at("status").textContent = `${rowsOf(result)}.`;
@@ -124,9 +125,7 @@ function show(answer) {
   }
   showReading(answer, "Read as");
   words.show(answer.explanation, state.items);
-  const notes = answer.explanation.notes.map((note) => shown(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`));
-  if (answer.explanation.unread.length) notes.push(["Left unread: ", ...shown(answer.explanation.unread.join(", ")), "."]);
-  at("notes").replaceChildren(...notes.map((note) => element("li", {}, note)));
+  showNotes(answer.explanation);
   setSql(answer.sql);
   if (answer.problem) fail(answer.problem);
   else showResult(answer.result, answer.sql);
@@ -147,6 +146,13 @@ function showReading(reading, eyebrow) {
   at("sureness").textContent = sureness(reading.confidence);
   at("meter").firstElementChild.style.width = `${Math.round(100 * reading.confidence)}%`;
   at("sure").dataset.level = reading.confidence >= 0.75 ? "high" : reading.confidence >= 0.5 ? "middle" : "low";
+}
+
+/** What was read otherwise than it was written and what was left unread, with what else is to be known of a query. */
+function showNotes({ notes, unread }, more = []) {
+  const lines = [...new Set([...notes, ...more])].map((note) => shown(`${sentence(note)}.`));
+  if (unread.length) lines.push(["Left unread: ", ...shown(unread.join(", ")), "."]);
+  at("notes").replaceChildren(...lines.map((line) => element("li", {}, line)));
 }
 
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -138,7 +138,7 @@ class _Parser:
         select = self._list(self._expression)
         self.expect("from")
         self.place = end
-        where = self._where(scope) if self.take("where") else None
+        where = self._where(scope, select[0]) if self.take("where") else None
         group = self._list(self._group) if self.take("group", "by") else ()
         having = self._condition() if self.take("having") else None
         order = self._list(self._order) if self.take("order", "by") else ()
@@ -276,18 +276,18 @@ class _Parser:
                 return found
         return []
 
-    def _where(self, scope: _Scope) -> Condition | None:
-        """A condition without the part that only says that no value is missing."""
+    def _where(self, scope: _Scope, selected: Expression) -> Condition | None:
+        """A condition without the part that only says that what is selected is not missing."""
         if not scope.is_excluded:
             return self._condition()
-        if self._is_present():
+        if self._is_present(selected):
             return None
         if not self._opens_a_choice():
-            return self._condition(self._is_present)
+            return self._condition(lambda: self._is_present(selected))
         self.expect("(")
         condition = self._within(self._condition)
         self.expect("and")
-        if not self._is_present():
+        if not self._is_present(selected):
             self.fail("IS NOT NULL is expected before")
         return condition
 
@@ -299,16 +299,16 @@ class _Parser:
         found, self.place = self.next.key == "or", start
         return found
 
-    def _is_present(self) -> bool:
-        """Steps over `column IS NOT NULL`, if that comes next and nothing else of the condition after it."""
+    def _is_present(self, selected: Expression) -> bool:
+        """Steps over `column IS NOT NULL` of this column, if that comes next and ends the condition."""
         start = self.place
         behind = self.tokens[start + 1 : start + 4]
         if behind and behind[0].key == ".":
             behind = self.tokens[start + 3 : start + 6]
         if [token.key for token in behind] == ["is", "not", "null"]:
-            self._column()
+            is_selected = self._column() == selected
             self.take("is", "not", "null")
-            if self.next.key not in ("and", "or"):
+            if is_selected and self.next.key not in ("and", "or"):
                 return True
         self.place = start
         return False

@@ -96,15 +96,15 @@ class _Writer:
         return " ".join(parts)
 
     def _may_miss(self, query: Query) -> bool:
-        """Whether the value that a query gives may be missing: a column that is neither the key nor NOT NULL."""
+        """Whether the value that a query gives may be missing: a column that may hold NULL.
+
+        Of a query with a LIMIT, where what is left out would let other rows in, nobody knows.
+        """
         use = query.select[0]
-        if not isinstance(use, ColumnUse):
+        if not isinstance(use, ColumnUse) or query.limit:
             return False
         source = self.scopes[-1 - use.level][0].sources[use.source]
-        if not isinstance(source, TableSource):
-            return False
-        table = self.schema.tables[source.table]
-        return not table.columns[use.column].is_required and table.primary_key != (use.column,)
+        return isinstance(source, TableSource) and not self.schema.tables[source.table].columns[use.column].is_required
 
     def _names(self, query: Query) -> list[str]:
         """What columns call each source by: its table, or an alias that is drawn now."""
