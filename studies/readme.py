@@ -72,12 +72,14 @@ def widths_text(path: Path) -> str:
     answers = [(run["questions"], width) for run in record.values() for width in run["widths"]]
     asked = sum(questions for questions, _ in answers)
     whole = sum(width["parsed"] == width["executed"] == questions for questions, width in answers)
+    fewer = [run for run in record.values() if len(run["widths"]) < max(len(each["widths"]) for each in record.values())]
+    partly = f" ({len(fewer)} of them, of intra, with {len(widths)} of the widths)" if fewer else ""
     every = [run["all_hypotheses"] for run in record.values()]
     found = sum(each["queries"] for each in every)
     read, run_ = (sum(each[key] for each in every) for key in ("parsed", "executed"))
     lines = [
-        f"With every width of the beam from 1 to 20 (of intra, with {len(widths)} of them) all {len(record)} runs "
-        f"answered all held-out questions, {asked:,} answers: in {whole} of {len(answers)} searches all are read "
+        f"With every width of the beam from 1 to 20 all {len(record)} runs{partly} answered all held-out questions, "
+        f"{asked:,} answers: in {whole} of {len(answers)} searches all are read "
         f"by the official parser, bind to the schema and run. Of all {found:,} hypotheses that a beam of 20 finds, "
         f"{read:,} are read and {run_:,} run within 20 s. The record is `results/{path.name}`.",
         "",
@@ -277,8 +279,8 @@ def _elsewhere(record: dict[str, Any]) -> str:
     hard = detected["dev questions that name a table of another database"]
     return (
         f"With {name}, {100 * aside['value']:.1f} % of {aside['questions']} questions about anything but a database "
-        f"(`studies/off_topic.txt`, each put to five databases) were found to be about nothing in it. The hard case is a "
-        f"question about another database that names a table of this one: of {hard['questions']} such questions "
+        f"(`studies/off_topic.txt`, each put to five databases) were found to be about nothing in it. The hard case is "
+        f"a question about another database that names a table of this one: of {hard['questions']} such questions "
         f"{100 - 100 * hard['value']:.0f} % were answered as if they were meant for it."
     )
 

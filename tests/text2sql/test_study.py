@@ -101,12 +101,11 @@ def test_the_recorded_runs_are_those_that_the_study_of_spider_trains() -> None:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     records = {path.parent.name: path for path in (root / "results" / "spider" / "runs").glob("*/run.json")}
-    records["bert-frozen-intra-first-s0"] = root / "results" / "spider-frozen-intra-first-16-epochs" / "run.json"
     assert {f"{name}-s0" for name in module.RUNS} == set(records)
     defaults = SqlConfig().flat()
     for name in module.RUNS:
         recorded = json.loads(records[f"{name}-s0"].read_text())["config"]
-        model, setting = name.removesuffix("-first").rsplit("-", 1)
+        model, setting = name.rsplit("-", 1)
         ours = {**module.ALL, **module.RUNS[name], "model": model, "setting": setting}
         ours["start"] = bool(ours.pop("from", ""))
         ours = defaults | {key.replace("-", "_"): value for key, value in ours.items()}
