@@ -72,7 +72,9 @@ def widths_text(path: Path) -> str:
     answers = [(run["questions"], width) for run in record.values() for width in run["widths"]]
     asked = sum(questions for questions, _ in answers)
     whole = sum(width["parsed"] == width["executed"] == questions for questions, width in answers)
-    fewer = [run for run in record.values() if len(run["widths"]) < max(len(each["widths"]) for each in record.values())]
+    fewer = [
+        run for run in record.values() if len(run["widths"]) < max(len(each["widths"]) for each in record.values())
+    ]
     partly = f" ({len(fewer)} of them, of intra, with {len(widths)} of the widths)" if fewer else ""
     every = [run["all_hypotheses"] for run in record.values()]
     found = sum(each["queries"] for each in every)

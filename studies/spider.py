@@ -8,9 +8,9 @@ judges them, too. Can be stopped at any moment and started again. RUN, e.g. lstm
 and those that they begin with. Needs Spider and GloVe (RESSEQ_DATA).
 
 The records were made with all-MiniLM-L6-v2 (22.6 M parameters) as the encoder, one seed, 2 CPU cores. LSTM + attention
-and, on the course's split, the frozen encoder have the defaults; the others were trained before these were measured, with
-a moving average of weights that began more slowly, so expect figures near the recorded ones (README.md), not the same;
-bert-tuned-intra began with an earlier run of the frozen encoder (77.9 % with a beam of 10).
+and, on the course's split, the frozen encoder have the defaults; the others were trained before these were measured,
+with a moving average of weights that began more slowly, so expect figures near the recorded ones (README.md), not the
+same; bert-tuned-intra began with an earlier run of the frozen encoder (77.9 % with a beam of 10).
 Cost: a day and a half of a core.
 """
 
@@ -25,7 +25,7 @@ from resseq.text2sql.study import BEAMS
 from resseq.training.record import SCORES
 
 ALL = {"threads": 1}
-# As all runs but one had it, which were trained before the defaults of today.
+# As runs had it that were trained before the defaults of today.
 EARLIER = {"initialization": "default", "shared-dropout": True, "dropout": 0.2, "sampling": 0.0}
 NOW = {"precision": "float32", "exact-every": 6}
 OF_ENCODER = {**EARLIER, "batch-size": 32, "lr": 1e-3}
