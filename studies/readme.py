@@ -75,7 +75,7 @@ def widths_text(path: Path) -> str:
     fewer = [
         run for run in record.values() if len(run["widths"]) < max(len(each["widths"]) for each in record.values())
     ]
-    partly = f" ({len(fewer)} of them, of intra, with {len(widths)} of the widths)" if fewer else ""
+    partly = f" ({len(fewer)} of them with {len(widths)} of the widths)" if fewer else ""
     every = [run["all_hypotheses"] for run in record.values()]
     found = sum(each["queries"] for each in every)
     read, run_ = (sum(each[key] for each in every) for key in ("parsed", "executed"))
