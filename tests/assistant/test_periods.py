@@ -62,6 +62,10 @@ def test_rows_are_those_of_the_years(orders: Path, condition: str, expected: lis
         ("orders in or after 2024", "day > 2024", [2, 3, 4]),
         ("orders since 2024", "year > 2024", [2, 3, 4]),
         ("orders until 2024-12", "day LIKE '2024-12%'", [0, 1, 2, 3]),
+        ("orders until 2024-12", "day LIKE '%2024-12%'", [0, 1, 2, 3]),
+        ("orders no earlier than 2024", "day != 2024", [2, 3, 4]),
+        ("orders no earlier than 2024", "day NOT BETWEEN 2024 AND 2024", [2, 3, 4]),
+        ("orders not before 2024", "day NOT LIKE '2024%'", [2, 3, 4]),
         ("orders before 2024 or after 2024", "day < 2024 OR day > 2024", [0, 1, 4]),  # as the model understood it
         ("orders since 2 with a number above 2", "id > 2", [3, 4]),  # which is no time
         ("not until 2024", "day > 2024", [4]),

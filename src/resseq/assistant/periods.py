@@ -158,11 +158,12 @@ class _Rewriter:
     def _as_said(self, predicate: Predicate) -> Predicate:
         """The predicate with the comparison that the question says, if it says one with its period."""
         is_pattern = predicate.comparison == "like"
-        period = _written(predicate.right).rstrip("%" if is_pattern else "")
+        period = _written(predicate.right).strip("%" if is_pattern else "")
         comparison = self.said.get(period)
-        if comparison is None or predicate.negated or predicate.comparison in ("!=", "between"):
+        if comparison is None or (predicate.comparison == "between" and predicate.upper != predicate.right):
             return predicate
-        return replace(predicate, comparison=comparison, right=Literal(period) if is_pattern else predicate.right)
+        right = Literal(period) if is_pattern else predicate.right
+        return Predicate(predicate.left, comparison, right)
 
     def _samples(self, use: Expression, scopes: _Scopes) -> tuple[str | int | float, ...]:
         """Some values of a column; none for any other expression."""
