@@ -45,8 +45,10 @@ def _without_passwords(command: str) -> str:
 
 
 def environment() -> dict[str, Any]:
-    """What a figure depends on besides the code: interpreter, libraries, processor, threads."""
+    """What a figure depends on besides the code: interpreter, libraries, processor, threads, and the GPU if any."""
+    gpu = {"gpu": torch.cuda.get_device_name()} if torch.cuda.is_available() else {}
     return {
+        **gpu,
         "python": platform.python_version(),
         "torch": torch.__version__,
         "platform": f"{platform.system()} {platform.machine()}",
