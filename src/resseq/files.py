@@ -14,6 +14,8 @@ import platformdirs
 
 from resseq.errors import ResseqError
 
+_BESIDE = ("-wal", "-shm", "-journal")  # the ends of the names of files that belong to a SQLite database
+
 
 def write_failure(path: Path, error: OSError) -> ResseqError:
     """The one-line error for a file that could not be written."""
@@ -27,17 +29,21 @@ def check_target(path: Path, sources: Iterable[Path] = ()) -> None:
     """Finds out whether a file can be written before the work that is to fill it; leaves nothing behind.
 
     Args:
-        sources: files that are read, which it must not replace.
+        sources: files that are read, which it must not replace, nor what SQLite keeps beside them.
 
     Raises:
         ResseqError: it cannot be written.
     """
     if path.is_dir():
         raise ResseqError(f"files: {path} is a folder — name a file to write")
+    target = Path(os.path.realpath(path))
     for source in sources:
+        held = Path(os.path.realpath(source))
+        is_same = target in (held, *(held.with_name(held.name + ending) for ending in _BESIDE))
         with suppress(OSError):
-            if path.samefile(source):
-                raise ResseqError(f"files: {path} is read, so it cannot be written to — name another file")
+            is_same = is_same or path.samefile(source)
+        if is_same:
+            raise ResseqError(f"files: {path} is read, so it cannot be written to — name another file")
     try:
         if _is_special(path):
             if not os.access(path, os.W_OK):

@@ -133,8 +133,8 @@ def test_json_lines(tmp_path: Path) -> None:
     content = '{"a": 1, "b": {"c": [1, 2]}, "d": "2020-01-01"}\n{"a": 2.5, "e": true}\n'
     for name in ("t__jsonl", "t__ndjson"):
         path = loaded(tmp_path, **{name: content})
-        assert rows(path, "SELECT a, b, d, e FROM t") == [
-            (1.0, '{"c": [1, 2]}', "2020-01-01", None),
+        assert rows(path, "SELECT a, b_c, d, e FROM t") == [
+            (1.0, "[1, 2]", "2020-01-01", None),
             (2.5, None, None, 1),
         ]
 
@@ -214,3 +214,32 @@ def test_only_the_named_file_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
     load([Path("*.csv")], Path("target.sqlite"))
     assert rows(Path("target.sqlite"), 'SELECT * FROM "*"') == [(2,)]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["*.csv", "a.csv", "target.sqlite"]
+
+
+def test_objects_within_objects(tmp_path: Path) -> None:
+    """A part of an object is a column of its own, at any depth."""
+    content = '[{"id": 1, "address": {"city": "Rome", "place": {"x": 2}}}, {"id": 2, "address": {"city": "Bonn"}}]'
+    path = loaded(tmp_path, people__json=content)
+    assert rows(path, "SELECT id, address_city, address_place_x FROM people") == [(1, "Rome", 2), (2, "Bonn", None)]
+
+
+def test_a_list_in_an_object(tmp_path: Path) -> None:
+    """A file that is one object with one list of objects holds a table of them; with two lists it is one row."""
+    items = '[{"id": 1, "at": {"n": 7}}, {"id": 2, "at": {"n": 8}}]'
+    path = loaded(tmp_path, papers__json=f'{{"total": 2, "papers": {items}}}')
+    assert rows(path, "SELECT id, at_n FROM papers") == [(1, 7), (2, 8)]
+    (tmp_path / "target.sqlite").unlink()
+    path = loaded(tmp_path, both__json=f'{{"one": {items}, "two": {items}}}')
+    assert rows(path, "SELECT count(*) FROM both") == [(1,)]
+
+
+def test_a_first_line_that_looks_like_a_row(tmp_path: Path) -> None:
+    """It is told that it was taken for names, but of years as names there is nothing to tell."""
+    for content, told in (("1,Anna,23\n2,Ben,31\n", True), ("country,2019,2020\nItaly,1,2\n", False)):
+        file = tmp_path / "t.csv"
+        file.write_text(content)
+        target = tmp_path / "t.sqlite"
+        _, remarks = load([file], target)
+        target.unlink()
+        assert ("t" in remarks) is told
+    assert remarks == {}

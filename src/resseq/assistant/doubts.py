@@ -1,9 +1,10 @@
-"""What a query does with a column whose values do not bear it."""
+"""What a query does that cannot be meant, or with a column whose values do not bear it."""
 
 import re
 from collections.abc import Iterator
 from typing import Literal as OneOf
 
+from resseq.assistant.comparisons import never_holds
 from resseq.text2sql.schema import Column, Schema
 from resseq.text2sql.sql.syntax import (
     Aggregate,
@@ -12,6 +13,7 @@ from resseq.text2sql.sql.syntax import (
     Condition,
     Expression,
     Literal,
+    Predicate,
     Query,
     QuerySource,
     Source,
@@ -22,9 +24,11 @@ DOUBTFUL = 0.1  # how likely an answer is right, at most, that rests on such a c
 _ORDERED = (">", "<", ">=", "<=", "between")
 # 3/15/2025, 15.03.2025, 15-Mar-25: dates whose letters are in another order than their days.
 _DATE = re.compile(r"\s*\d{1,2}([/.\-\s])(\d{1,2}|[A-Za-z]{3,9})\1\d{2,4}\b.*")
+_ISO = re.compile(r"\s*\d{4}(?:-\d\d?)?(?:-\d\d?)?(?!\d)")
+_WRITTEN_DATE = re.compile(r"%?[12]\d{3}-\d\d(?:-\d\d)?(?:[ T][\d:.]+)?%?")
 _AMOUNT = re.compile(r"\s*[-+(]?\s*(?:[A-Z]{3}|[$€£¥])?\s*\d[\d.,'\s]*(?:%|[A-Z]{3}|[$€£¥])?\s*\)?\s*")
 _Scopes = tuple[tuple[Source, ...], ...]
-_Use = tuple[Expression, _Scopes, OneOf["added", "ordered", "equated"]]
+_Use = tuple[Expression, _Scopes, OneOf["added", "ordered", "equated", "dated"]]
 
 
 def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
@@ -34,6 +38,9 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
     written as ISO 8601 has them come in no order, and 1,200.50 counts as 1.
     """
     found: dict[str, None] = {}
+    for left, right in _neighbours(query):
+        if never_holds(left, right):
+            found[f"no row can be both {_shown(left)} and {_shown(right)}"] = None
     for use, scopes, how in _weighed(query, ()):
         place = _column(use, scopes, schema)
         if place is None:
@@ -43,6 +50,9 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
         name = f"{table}.{column.name}"
         if texts and all(map(_DATE.fullmatch, texts)):
             found[f"{name} holds dates such as “{texts[0]}”, which are compared as texts and not as dates"] = None
+        elif how == "dated":
+            if column.samples and not any(map(_ISO.match, texts)):
+                found[f"{name}, which is compared with a date, holds none such as 2025-03-31"] = None
         elif texts and all(map(_AMOUNT.fullmatch, texts)):
             # Numbers of one length have the order of their letters.
             is_sound = how != "ordered" or len(set(map(len, texts))) == 1
@@ -70,12 +80,39 @@ def _weighed(query: Query, around: _Scopes) -> Iterator[_Use]:
 def _compared(condition: Condition | None, scopes: _Scopes) -> Iterator[_Use]:
     for predicate in condition.predicates if condition else ():
         yield from _within(predicate.left, scopes)
+        if isinstance(predicate.right, Literal) and _WRITTEN_DATE.fullmatch(str(predicate.right.value)):
+            yield predicate.left, scopes, "dated"
         if predicate.comparison in _ORDERED:
             yield predicate.left, scopes, "ordered"
         elif isinstance(predicate.right, Literal) and not isinstance(predicate.right.value, str):
             yield predicate.left, scopes, "equated"
         if isinstance(predicate.right, Query):
             yield from _weighed(predicate.right, scopes)
+
+
+def _neighbours(query: Query) -> Iterator[tuple[Predicate, Predicate]]:
+    """The comparisons of a query, and of those within it, that are joined by AND, two by two."""
+    for condition in (query.where, query.having):
+        if condition is None:
+            continue
+        for left, right, joined in zip(
+            condition.predicates, condition.predicates[1:], condition.connectors, strict=False
+        ):
+            if joined == "and":
+                yield left, right
+        for predicate in condition.predicates:
+            if isinstance(predicate.right, Query):
+                yield from _neighbours(predicate.right)
+    for source in query.sources:
+        if isinstance(source, QuerySource):
+            yield from _neighbours(source.query)
+    if query.operand:
+        yield from _neighbours(query.operand)
+
+
+def _shown(predicate: Predicate) -> str:
+    value = predicate.right.value if isinstance(predicate.right, Literal) else ""
+    return f"“{value}”" if isinstance(value, str) else str(value)
 
 
 def _within(expression: Expression, scopes: _Scopes) -> Iterator[_Use]:

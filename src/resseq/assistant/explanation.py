@@ -22,6 +22,7 @@ greatest largest smallest biggest oldest youngest longest shortest heaviest ligh
 bottom first last order sort sorted ordered ascending descending alphabetical alphabetically distinct different unique
 both either neither without except only above below before after during until since equal exactly name names id ids per
 group grouped together across times compute calculate get want know people one ones two three four five
+never ever often anything anyone anybody something someone somebody nothing nobody
 """
 OPERATIONS = frozenset(_OPERATIONS.split())
 # Words beside which “order” asks for one.
@@ -39,7 +40,7 @@ _ASKING = {
     **dict.fromkeys(("average", "mean", "avg"), _AVERAGE),
     **dict.fromkeys(("sum", "total"), _TOTAL),
     **dict.fromkeys(("distinct", "different", "unique"), _DISTINCT),
-    **dict.fromkeys(("without", "except"), frozenset((Keyword.NOT, Keyword.EXCEPT, Keyword.UNEQUAL))),
+    **dict.fromkeys(("without", "except", "never"), frozenset((Keyword.NOT, Keyword.EXCEPT, Keyword.UNEQUAL))),
     **dict.fromkeys(("sorted", "ordered", "descending", "ascending", "alphabetically"), frozenset((Keyword.ORDER,))),
 }
 _LOOKED_AT = 0.06  # of the attention to words before a choice, from which on a word is what led to it, if no link did
@@ -164,11 +165,20 @@ def explain(
             leads[place][Lead(kind, name, _CERTAIN[Link(links[place])])] = None
         if not len(linked):
             unlinked.append((step, Lead(kind, name, _MEANING)))
+    for own in leads:
+        # That a column holds it is not yet that the query asks for it.
+        if all(lead.kind == "column" and lead.how == _CERTAIN[Link.VALUE] for lead in own):
+            own.clear()
+    # What has a name of its own is nothing else.
+    proper = set(proper_names(question))
     # A word that names something else did not mean this, however much the model looked at it.
     free = [
         place
         for place in telling_words(question)
-        if not leads[place] and question.tokens[place].text[0].isalpha() and not _names(question, place)
+        if not leads[place]
+        and question.tokens[place].text[0].isalpha()
+        and not _names(question, place)
+        and place not in proper
     ]
     for step, lead in unlinked if free else ():
         place = free[int(looked[step, free].argmax())]
@@ -176,7 +186,7 @@ def explain(
             leads[place][lead] = None
     ranked = _ranked(question, actions)
     for place in free if ranked else ():
-        if not leads[place] and _is_degree(question, place):
+        if not leads[place] and is_degree(question, place):
             leads[place][Lead("column", ranked, _MEANING)] = None
     return Explanation(
         question.text,
@@ -211,7 +221,7 @@ def _ranked(question: Question, actions: Sequence[Action]) -> str:
     return ""
 
 
-def _is_degree(question: Question, place: int) -> bool:
+def is_degree(question: Question, place: int) -> bool:
     """Whether a word says of what there is most or least: “most expensive”, “cheapest”."""
     before = question.tokens[place - 1].lower if place else ""
     return before in _DEGREES or question.tokens[place].lower.endswith("est")
@@ -226,11 +236,31 @@ def telling_words(question: Question) -> tuple[int, ...]:
 def unknown_words(question: Question) -> tuple[str, ...]:
     """Those of the telling words that mention nothing of the database, neither by a name nor by a value. A number is
     none of them: any may be compared with, whether the database holds it or not."""
+    return tuple(question.tokens[place].text for place in unknown_words_at(question))
+
+
+def unknown_words_at(question: Question) -> tuple[int, ...]:
+    """The places of the `unknown_words`."""
     links = np.concatenate([question.links.tables, question.links.columns], axis=1)
     return tuple(
-        question.tokens[place].text
+        place
         for place in telling_words(question)
         if not links[place].any() and question.tokens[place].text[0].isalpha()
+    )
+
+
+def proper_names(question: Question) -> tuple[int, ...]:
+    """The places of the words with a capital letter, within a sentence, that mention nothing of the database."""
+    tokens = question.tokens
+    words = [place for place, token in enumerate(tokens) if token.is_word]
+    capital = [place for place in words if tokens[place].text[0].isupper()]
+    if 2 * len(capital) > len(words):  # as in a title
+        return ()
+    links = np.concatenate([question.links.tables, question.links.columns], axis=1)
+    return tuple(
+        place
+        for place in capital
+        if place and tokens[place - 1].text not in ".?!:" and _tells(question, place) and not links[place].any()
     )
 
 

@@ -5,21 +5,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from resseq.assistant.rewriting import Rewriter, Scopes
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.linking import link
 from resseq.text2sql.schema import Schema
 from resseq.text2sql.sql.syntax import (
     ColumnUse,
     Comparison,
-    Condition,
-    Connector,
     Expression,
     Literal,
     Operand,
     Predicate,
     Query,
-    QuerySource,
-    Source,
     TableSource,
 )
 
@@ -38,8 +35,9 @@ RELATIONS: dict[str, Comparison] = {
 # Behind another negation a word means something else.
 RELATION = rf"(?<!\bnot\s)(?<!\bno\s)(?<!n't\s)(?<!n’t\s)\b(?:{'|'.join(RELATIONS)})"
 _SAID = re.compile(rf"({RELATION})\s+(?:the\s+)?(?:year\s+)?({_PERIOD})(?![\w-])", re.IGNORECASE)
-_AND: Connector = "and"
-_Scopes = tuple[tuple[Source, ...], ...]
+_SAID_BEHIND = re.compile(
+    rf"(?<![\w-])({_PERIOD})\s+(?:or|and)\s+(later|after|newer|earlier|before|older)\b", re.IGNORECASE
+)
 
 
 def with_whole_dates(question: Question) -> Question:
@@ -75,9 +73,12 @@ def with_periods(query: Query, schema: Schema, question: str = "") -> Query:
     said: dict[str, set[Comparison]] = {}
     for found in _SAID.finditer(question):
         said.setdefault(found[2], set()).add(RELATIONS[found[1].lower()])
+    for found in _SAID_BEHIND.finditer(question):
+        comparison: Comparison = ">=" if found[2].lower() in ("later", "after", "newer") else "<="
+        said.setdefault(found[1], set()).add(comparison)
     # What is said of a period twice, as in “before 2023 or after 2023”, is left as the model understood it.
     once = {period: next(iter(each)) for period, each in said.items() if len(each) == 1}
-    return _Rewriter(schema, once).query(query, ())
+    return _Rewriter(schema, once).query(query)
 
 
 def is_period(value: object) -> bool:
@@ -86,43 +87,14 @@ def is_period(value: object) -> bool:
 
 
 @dataclass(frozen=True)
-class _Rewriter:
-    """Writes a query anew. `said` are the comparisons with periods that the question says."""
+class _Rewriter(Rewriter):
+    """Writes days for periods. `said` are the comparisons with periods that the question says."""
 
     schema: Schema
     said: Mapping[str, Comparison]
 
-    def query(self, query: Query, around: _Scopes) -> Query:
-        scopes = (query.sources, *around)
-        return replace(
-            query,
-            sources=tuple(self._source(each, scopes) for each in query.sources),
-            where=self._condition(query.where, scopes),
-            having=self._condition(query.having, scopes),
-            operand=self.query(query.operand, around) if query.operand else None,
-        )
-
-    def _source(self, source: Source, scopes: _Scopes) -> Source:
-        if isinstance(source, QuerySource):
-            return QuerySource(self.query(source.query, scopes[1:]))
-        return replace(source, on=self._condition(source.on, scopes))
-
-    def _condition(self, condition: Condition | None, scopes: _Scopes) -> Condition | None:
-        if condition is None:
-            return None
-        predicates: list[Predicate] = []
-        connectors: list[Connector] = []
-        for connector, predicate in zip((None, *condition.connectors), condition.predicates, strict=True):
-            made = self._predicate(predicate, scopes)
-            # AND binds tighter than OR.
-            connectors += (connector,) if connector else ()
-            connectors += (_AND,) * (len(made) - 1)
-            predicates += made
-        return Condition(tuple(predicates), tuple(connectors))
-
-    def _predicate(self, predicate: Predicate, scopes: _Scopes) -> tuple[Predicate, ...]:
-        if isinstance(predicate.right, Query):
-            return (replace(predicate, right=self.query(predicate.right, scopes)),)
+    def predicate(self, predicate: Predicate, scopes: Scopes) -> tuple[Predicate, ...]:
+        """The predicate as the question says it, and with days if its column holds dates."""
         samples = self._samples(predicate.left, scopes)
         dates = [str(each) for each in samples] if all(_STORED.match(str(each)) for each in samples) else []
         if dates or (samples and all(re.fullmatch(r"[12]\d{3}", str(each)) for each in samples)):
@@ -165,7 +137,7 @@ class _Rewriter:
         right = Literal(period) if is_pattern else predicate.right
         return Predicate(predicate.left, comparison, right)
 
-    def _samples(self, use: Expression, scopes: _Scopes) -> tuple[str | int | float, ...]:
+    def _samples(self, use: Expression, scopes: Scopes) -> tuple[str | int | float, ...]:
         """Some values of a column; none for any other expression."""
         if not isinstance(use, ColumnUse) or use.level >= len(scopes):
             return ()

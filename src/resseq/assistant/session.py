@@ -4,17 +4,21 @@ import math
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resseq.assistant.comparisons import as_said
 from resseq.assistant.confidence import Calibration, chance, features
 from resseq.assistant.database import Limits, Result, Stop, Value
 from resseq.assistant.dates import with_dates
 from resseq.assistant.doubts import DOUBTFUL, doubts
 from resseq.assistant.explanation import Explanation, explain, is_about
+from resseq.assistant.limits import beyond
+from resseq.assistant.omissions import omissions
 from resseq.assistant.periods import with_periods, with_whole_dates
+from resseq.assistant.quantities import with_figures
 from resseq.assistant.ranking import score
 from resseq.assistant.readings import reading
 from resseq.assistant.sample import TODAY, is_sample, sample_database
@@ -25,7 +29,7 @@ from resseq.errors import ResseqError
 from resseq.text2sql import predict
 from resseq.text2sql.inputs import MAX_WORDS, Question
 from resseq.text2sql.schema import Schema
-from resseq.text2sql.sql import ColumnAction, Query, query_of, text
+from resseq.text2sql.sql import ColumnAction, Query, TableAction, query_of, text
 from resseq.text2sql.values import Kind
 
 if TYPE_CHECKING:
@@ -101,11 +105,15 @@ class Answer:
 
 
 class Assistant:
-    """A database that can be asked in plain language. Any number of threads may ask at once."""
+    """A database that can be asked in plain language. Any number of threads may ask at once.
+
+    Attributes:
+        files: those that are asked; none of a server.
+    """
 
     def __init__(
         self,
-        *where: Path | str,
+        *where: Path | str | Sequence[Path | str],
         weights: Path | str | None = None,
         beam: int = 5,
         limits: Limits = Limits(),
@@ -115,7 +123,7 @@ class Assistant:
         """
         Args:
             where: a SQLite file, a DuckDB file, the URL of a PostgreSQL database, or one or several CSV, TSV, Parquet
-                or JSON-lines files; nothing for the sample database.
+                or JSON-lines files, one by one or in a list; nothing for the sample database.
             weights: a run folder or a weights file; by default those that come with the program.
             beam: the width of the search; as many alternatives can be found.
             limits: what one query may cost.
@@ -126,9 +134,10 @@ class Assistant:
         Raises:
             ResseqError: the database or the weights are missing or damaged.
         """
-        where = where or (sample_database(),)
-        self.source: Source = open_source(where, limits)
-        self.today = TODAY if today is None and len(where) == 1 and is_sample(where[0]) else today
+        named = _named(where) or (sample_database(),)
+        self.files = tuple(Path(each) for each in named if "://" not in str(each))
+        self.source: Source = open_source(named, limits)
+        self.today = TODAY if today is None and len(named) == 1 and is_sample(named[0]) else today
         self._speller = Speller(self.source.database)
         self._translator = translator or Translator(weights, beam)
         self._calibration = Calibration.beside(self._translator.weights)
@@ -161,21 +170,26 @@ class Assistant:
         """
         begin = time.perf_counter()
         asked = _checked(question)
-        dated, dates = with_dates(asked, self.today or date.today(), lambda: self._values_in(asked))
+        figured, figures = with_figures(asked, lambda: self._values_in(asked))
+        dated, dates = with_dates(figured, self.today or date.today(), lambda: self._values_in(figured))
         read, corrections = self._speller.correct(dated)
         prepared = with_whole_dates(Question.of(read, self.source.database))
-        notes = [f"“{each.said}” was read as “{each.read}”" for each in (*dates, *corrections)]
+        notes = [f"“{each.said}” was read as “{each.read}”" for each in (*figures, *dates, *corrections)]
         changing = _CHANGE.match(asked)
         if changing:
             notes.append(f"“{changing[0].strip()}” is not done: nothing is changed here, and the query only reads")
         if prepared.is_cut:
             notes.append(f"only the first {MAX_WORDS} words were read")
         found = self._translator.translate(prepared, max(2, best))
-        queries = [with_periods(query_of(each.actions, self.schema), self.schema, read) for each in found]
-        doubted = doubts(queries[0], self.schema)
-        notes += [*self._amounts(found[0]), *doubted]
+        queries = [as_said(query_of(each.actions, self.schema), self.schema, read) for each in found]
+        queries = [with_periods(each, self.schema, read) for each in queries]
+        doubted = (*beyond(prepared, queries[0]), *doubts(queries[0], self.schema))
         explanation = explain(prepared, found[0].actions, found[0].attention, notes)
+        omitted = omissions(prepared, explanation)
+        notes = [*explanation.notes, *self._remarks(found[0]), *doubted, *omitted.notes]
+        explanation = replace(explanation, notes=tuple(dict.fromkeys(notes)))
         confidence, about = self._chances(prepared, found, explanation)
+        confidence = min(confidence, omitted.most)
         scores = [score(prepared, each) for each in found]
         if doubted or changing or not about:
             confidence = min(confidence, DOUBTFUL if about else 0.0)
@@ -215,12 +229,14 @@ class Assistant:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _amounts(self, found: predict.Answer) -> list[str]:
-        """What is said of the columns of a query that were texts before they were loaded."""
+    def _remarks(self, found: predict.Answer) -> list[str]:
+        """What is said of the tables and columns of a query."""
+        tables = [action.table for action in found.actions if isinstance(action, TableAction)]
         columns = [action.column for action in found.actions if isinstance(action, ColumnAction)]
-        names = [f"{self.schema.tables[each.table].name}.{self.schema.column(each).name}" for each in columns]
-        amounts = self.source.amounts
-        return [f"{name} holds texts such as “{amounts[name]}”, read as numbers" for name in names if name in amounts]
+        names = [self.schema.tables[each].name for each in (*tables, *(column.table for column in columns))]
+        names += [f"{self.schema.tables[each.table].name}.{self.schema.column(each).name}" for each in columns]
+        remarks = self.source.remarks
+        return [remarks[name] for name in dict.fromkeys(names) if name in remarks]
 
     def _values_in(self, question: str) -> list[tuple[int, int]]:
         """From where to where values of the database stand in a question."""
@@ -270,6 +286,19 @@ class Assistant:
             return self.source.run(sql, stop), ""
         except ResseqError as error:
             return None, " ".join(str(error).splitlines())
+
+
+def _named(where: Sequence[Path | str | Sequence[Path | str]]) -> tuple[Path | str, ...]:
+    """The databases or files that are named, one by one or in lists."""
+    found: list[Path | str] = []
+    for each in where:
+        if isinstance(each, list | tuple):
+            found += _named(each)
+        elif isinstance(each, str | Path):
+            found.append(each)
+        else:
+            raise ResseqError(f"assistant: a database is named by a text or a Path, not by a {type(each).__name__}")
+    return tuple(found)
 
 
 def _checked(question: str) -> str:

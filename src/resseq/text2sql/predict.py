@@ -380,6 +380,8 @@ def predict_file(
     model = load_parser(weights, where, order.encoder)
     databases = Databases(order.databases, order.tables)
     examples = read_examples(order.questions, needed=("db_id", "question"))
+    read = (databases.path(example.db_id) for example in examples)
+    check_target(order.output, [weights_file(weights), *([order.tables] if order.tables else []), *read])
     questions = [Question.of(example.question, databases[example.db_id]) for example in examples]
     blocks = []
     best = order.beam if order.execute else order.best

@@ -5,7 +5,7 @@ import gzip
 import re
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
@@ -28,6 +28,8 @@ _DELIMITERS = ",;\t|"
 _COLUMNS = 2000  # that a table of SQLite may have
 _ROWS = 10_000  # that are handed over at once
 _SMALLEST, _LARGEST = -(2**63), 2**63 - 1  # of SQLite's integers
+_NUMBER = re.compile(r"(?!(?:19|20)\d\d$)[-+]?[\d.,]*\d[\d.,]*")  # but a year, of which a column may be
+_SHOWN = 40  # characters of a line
 _LINE = re.compile(r"Line: (\d+)|in line (\d+)")
 # What DuckDB calls its types, and what they are declared as.
 _DECLARED = (
@@ -50,12 +52,14 @@ class _Loaded:
         types: what its columns are declared as, by their names.
         unique: the columns whose values all differ and of which none is missing.
         amounts: the columns of texts that were made numbers, each with one as it was written.
+        first_row: the line that names its columns, if it looks like a row.
     """
 
     name: str
     types: dict[str, str]
     unique: set[str] = field(default_factory=set)
     amounts: dict[str, str] = field(default_factory=dict)
+    first_row: str = ""
 
     def words(self, column: str) -> tuple[str, ...]:
         """The words of a column's name in their dictionary forms."""
@@ -73,8 +77,8 @@ def load(paths: Sequence[Path], target: Path) -> tuple[list[str], dict[str, str]
     """Writes each file as a table of a new SQLite database.
 
     Returns:
-        The names of the tables; and the columns (`table.column`) in which texts such as $900 were made numbers, each
-        with one of these as it was written.
+        The names of the tables; and what a person should know of them, a sentence for a table or a column
+        (`table.column`).
 
     A table is called after its file. Types are those of the values, and are declared; so are foreign keys that can be
     told by their names, `customer_id` being that of a table `customer` or `customers`. The files stay as they are.
@@ -106,7 +110,15 @@ def load(paths: Sequence[Path], target: Path) -> tuple[list[str], dict[str, str]
         for table in tables:
             _declare(table, tables, database)
         database.execute("VACUUM")
-    return names, {f"{table.name}.{name}": said for table in tables for name, said in table.amounts.items()}
+    return names, dict(remark for table in tables for remark in _remarks(table))
+
+
+def _remarks(table: _Loaded) -> Iterator[tuple[str, str]]:
+    if table.first_row:
+        yield table.name, f"the first line of {table.name} was taken for the names of its columns: {table.first_row}"
+    for name, said in table.amounts.items():
+        column = f"{table.name}.{name}"
+        yield column, f"{column} holds texts such as “{said}”, read as numbers"
 
 
 def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path) -> None:
@@ -121,11 +133,10 @@ def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path
         link.symlink_to(path.absolute())
     with closing(_connect(link)) as reader:
         if kind in ("csv", "tsv"):
-            rows = _read_separated(path, link, "\t" if kind == "tsv" else _DELIMITERS, reader)
+            rows = _read_separated(path, link, "\t" if kind == "tsv" else _DELIMITERS, table, reader)
         elif kind in ("jsonl", "ndjson", "json"):
             form = "auto" if kind == "json" else "newline_delimited"  # .json may be one array, too
-            call = f"read_json(?, format = '{form}', sample_size = -1)"
-            rows = reader.execute(f"SELECT * FROM {call}", [str(link)])
+            rows = _read_objects(f"read_json(?, format = '{form}', sample_size = -1)", link, reader)
         else:
             rows = reader.execute("SELECT * FROM read_parquet(?)", [str(link)])
         columns = rows.description or []
@@ -179,7 +190,7 @@ def _connect(path: Path) -> duckdb.DuckDBPyConnection:
 
 
 def _read_separated(
-    path: Path, link: Path, delimiters: str, reader: duckdb.DuckDBPyConnection
+    path: Path, link: Path, delimiters: str, table: _Loaded, reader: duckdb.DuckDBPyConnection
 ) -> duckdb.DuckDBPyConnection:
     """A CSV file whose first line names the columns.
 
@@ -195,6 +206,8 @@ def _read_separated(
         names = next(csv.reader(file, delimiter=delimiter), [])
     if not names:
         raise ResseqError(f"source: {path} is empty — its first line names the columns")
+    if any(_NUMBER.fullmatch(name.strip()) for name in names):
+        table.first_row = line.strip()[:_SHOWN]
     if any("\N{REPLACEMENT CHARACTER}" in name for name in names):
         raise _not_text(path, ", line 1")
     options = {
@@ -210,6 +223,42 @@ def _read_separated(
     told = ", ".join(_text(name) for name in _told_apart(names))
     typed = {**options, "skip": "0", "comment": "''", "sample_size": "-1", "names": f"[{told}]"}
     return reader.execute(f"SELECT * FROM read_csv(?, {_options(typed)})", [str(link)])
+
+
+def _read_objects(call: str, link: Path, reader: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """The objects of a JSON file as rows: a part of one, such as the city of an address, is a column `address_city`.
+
+    Of a file that is one object with one list of objects, those are the rows.
+    """
+    source = call
+    columns = reader.execute(f"SELECT * FROM {call} LIMIT 0", [str(link)]).description or ()
+    parts: list[_Part] = [(quoted(name), (name,), type_) for name, type_, *_ in columns]
+    lists = [(name, inner) for _, (name,), type_ in parts if (inner := _objects(type_))]
+    if len(lists) == 1 and reader.execute(f"SELECT count(*) FROM {call}", [str(link)]).fetchall() == [(1,)]:
+        name, inner = lists[0]
+        source = f"(SELECT unnest({quoted(name)}) AS row FROM {call})"
+        parts = [(f"row.{quoted(field)}", (field,), type_) for field, type_ in inner]
+    shown = [f"{said} AS {quoted('_'.join(path))}" for part in parts for said, path, _ in _flat(part)]
+    return reader.execute(f"SELECT {', '.join(shown)} FROM {source}", [str(link)])
+
+
+_Part = tuple[str, tuple[str, ...], Any]  # how a part of a row is said in SQL, the names on the way to it, its type
+
+
+def _objects(type_: Any) -> list[tuple[str, Any]]:
+    """The fields of the objects of which a type is a list; none for any other type."""
+    inner = dict(type_.children)["child"] if type_.id == "list" else None
+    return list(inner.children) if inner is not None and inner.id == "struct" else []
+
+
+def _flat(part: _Part) -> Iterator[_Part]:
+    """A part of a row, or the parts that it has."""
+    said, path, type_ = part
+    if type_.id != "struct":
+        yield part
+    else:
+        for field_name, own in type_.children:
+            yield from _flat((f"{said}.{quoted(field_name)}", (*path, field_name), own))
 
 
 def _options(options: dict[str, str]) -> str:

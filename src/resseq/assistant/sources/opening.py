@@ -38,14 +38,13 @@ class Source(Protocol):
         name: what a person calls it; never with a password.
         dialect: sqlite, duckdb or postgresql.
         database: the schema and the values as a model reads them.
-        amounts: the columns (`table.column`) whose texts, such as $900, were made numbers, each with one as it was
-            written.
+        remarks: what a person should know of a table or a column (`table.column`), a sentence each.
     """
 
     name: str
     dialect: str
     database: inputs.Database
-    amounts: Mapping[str, str]
+    remarks: Mapping[str, str]
 
     def spoken(self, sql: str) -> str:
         """A query as a model writes it, in the SQL of this database.
@@ -76,11 +75,11 @@ class SqliteSource:
         path: Path,
         limits: Limits,
         folder: tempfile.TemporaryDirectory[str] | None = None,
-        amounts: Mapping[str, str] = MappingProxyType({}),
+        remarks: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """`folder` is what to remove in the end."""
         self.name = name
-        self.amounts = amounts
+        self.remarks = remarks
         self._file = Database(path, limits)
         self.database = inputs.Database.open(path)
         self._folder = folder
@@ -141,8 +140,8 @@ def open_source(where: Sequence[str | Path], limits: Limits = _USUAL) -> Source:
     folder = tempfile.TemporaryDirectory(prefix="resseq-")
     try:
         path = Path(folder.name, "tables.sqlite")
-        names, amounts = load(paths, path)
-        return SqliteSource("+".join(names), path, limits, folder, amounts)
+        names, remarks = load(paths, path)
+        return SqliteSource("+".join(names), path, limits, folder, remarks)
     except BaseException:
         folder.cleanup()
         raise

@@ -79,7 +79,7 @@ class RemoteSource:
 
         self.name = name
         self.dialect = dialect
-        self.amounts: Mapping[str, str] = {}
+        self.remarks: Mapping[str, str] = {}
         self._place, self._schema, self._limits, self._hide = place, schema, limits, hide
         if not tables:
             raise ResseqError(f"source: {schema} of {name} holds no table that may be read — name another database")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # it comes with torch
     from resseq.assistant.session import Answer, Assistant
 
 BEAM = 5
+_GUESS = 0.25  # the confidence below which an answer is called a mere guess
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 # WITH and UPDATE begin many a question, too. What is no SELECT is refused when it runs.
 _SQL = re.compile(
@@ -170,6 +171,8 @@ def _answer_lines(assistant: "Assistant", order: Order, lines: Iterable[str], ou
         count += 1
         if problem:
             failed += 1
+            if order.form == "text" and not output.isatty():  # where it is read without what goes to standard error
+                output.write(f"no answer: {visible(problem)}\n")
             print(f"error: line {number}: {visible(problem)}", file=sys.stderr)
     if failed:
         raise ResseqError(f"ask: {failed:,} of {count:,} questions have no answer — see the lines above")
@@ -209,6 +212,10 @@ def _write_csv(assistant: "Assistant", answer: "Answer", order: Order, output: T
         write_raw(formats.as_csv(answer.columns, answer.rows), output)
     if answer.truncated:
         print(f"warning: there are more than these {len(answer.rows):,} rows — raise --limit", file=sys.stderr)
+    for note in answer.explanation.notes:
+        print(f"note: {visible(note)}", file=sys.stderr)
+    if answer.columns and answer.confidence < _GUESS:
+        print(f"warning: the query is no more than a guess ({answer.confidence:.0%})", file=sys.stderr)
 
 
 def _write_sql(assistant: "Assistant", answer: "Answer", order: Order, output: TextIO) -> None:

@@ -31,7 +31,7 @@ from resseq.assistant.terminal.display import (
     visible,
 )
 from resseq.errors import ResseqError
-from resseq.files import cache_folder, write_atomic
+from resseq.files import cache_folder, check_target, write_atomic
 from resseq.text2sql.schema import Schema
 
 if TYPE_CHECKING:  # it comes with torch
@@ -40,6 +40,8 @@ if TYPE_CHECKING:  # it comes with torch
 _PLAIN_NAME = re.compile(r"[A-Za-z_]\w*")
 _BEING_WRITTEN = re.compile(r"[^\s.,;()=<>\"'?]*\Z")
 _QUIT = "quit"
+# What other programs call their commands, and no question.
+_BARE = {**dict.fromkeys(("quit", "exit", "bye", "q"), _QUIT), "help": "help", "?": "help"}
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ class Session:
         self.sql = ""
         self.result: Result | None = None
         self.is_own = False
+        self._written: set[Path] = set()  # by this session, which may write them anew
 
     def run(self) -> None:
         """Takes lines until the person ends the session. Ctrl-C ends what is going on, and not the session."""
@@ -110,6 +113,10 @@ class Session:
     def _take(self, line: str) -> bool:
         """Does what a line asks for; False to end the session."""
         if not line.startswith("\\"):
+            bare = line.lower().lstrip("/").rstrip(";")
+            command = f"take {bare}" if bare.isdecimal() else _BARE.get(bare)
+            if command:
+                raise ResseqError(f"session: commands begin with a backslash — did you mean \\{command}?")
             if is_sql(line):
                 self._run(line, is_own=True)
             else:
@@ -151,7 +158,12 @@ class Session:
 
     def explain(self, _: str) -> None:
         """Tells which words of the last question led to what."""
-        show_explanation(self.console, self._answered().explanation)
+        answer = self._answered()
+        if self.sql != answer.sql:
+            raise ResseqError(
+                "session: only the answer itself is explained, not what was taken, written or edited since"
+            )
+        show_explanation(self.console, answer.explanation)
 
     def schema(self, table: str) -> None:
         """Shows the tables, or one of them."""
@@ -201,7 +213,11 @@ class Session:
         if self.result is None:
             raise ResseqError("session: there is no result yet — ask for something")
         path = _path(file, "csv")
+        check_target(path, self.assistant.files)
+        if path.is_file() and path.resolve() not in self._written:
+            raise ResseqError(f"session: {path} is there already — name a new file")
         write_atomic(path, as_csv(self.result.columns, self.result.rows).encode())
+        self._written.add(path.resolve())
         cut = ", the first of more (--limit raises it)" if self.result.truncated else ""
         count = len(self.result.rows)
         self._say(f"{visible(str(path))}: {count:,} row{'s' * (count != 1)}{cut}")

@@ -1,0 +1,212 @@
+"""Comparisons that a question says in so many words, and a query that turns them round."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from resseq.assistant.rewriting import Rewriter, Scopes
+from resseq.text2sql.schema import Schema
+from resseq.text2sql.sql.syntax import (
+    Aggregate,
+    ColumnUse,
+    Comparison,
+    Condition,
+    Expression,
+    Literal,
+    Order,
+    Predicate,
+    Query,
+    TableSource,
+)
+
+_MORE = "more|greater|higher|larger|bigger"
+_LESS = "less|fewer|lower|smaller|cheaper"
+_NUMBER = r"[$€£¥]?\s?(\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\w%]|[.,:/-]\d)"
+_NOT = r"(?:no|not|never|isn['’]t|aren['’]t|n['’]t)\s+(?:a\s+)?"
+# What stands before a number, and how its query is to compare; a negation is a part of it.
+_BEFORE: tuple[tuple[str, Comparison], ...] = (
+    (rf"at\s+least|(?:a\s+)?minimum\s+of|{_NOT}(?:(?:{_LESS})\s+than|below|under)", ">="),
+    (rf"at\s+most|up\s+to|(?:a\s+)?maximum\s+of|{_NOT}(?:(?:{_MORE})\s+than|above|over|exceed(?:ing)?)", "<="),
+    (rf"(?:{_MORE})\s+than|above|over|exceed(?:s|ing)?", ">"),
+    (rf"(?:{_LESS})\s+than|below|under", "<"),
+)
+_BEHIND: tuple[tuple[str, Comparison], ...] = (
+    (rf"(?:or|and)\s+(?:{_MORE}|above|over|up)", ">="),
+    (rf"(?:or|and)\s+(?:{_LESS}|below|under)", "<="),
+)
+_SAID = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(f'(?P<b{place}>{words})' for place, (words, _) in enumerate(_BEFORE))})\s+{_NUMBER}"
+    rf"(?:\s+\w+)?(?P<behind>\s+(?:or|and)\s+(?:{_MORE}|{_LESS}|above|below|over|under|up)\b)?",
+    re.IGNORECASE,
+)
+_SAID_BEHIND = re.compile(
+    rf"(?<![\w.,-]){_NUMBER}\s+(?:\w+\s+)?"
+    rf"(?:{'|'.join(f'(?P<a{place}>{words})' for place, (words, _) in enumerate(_BEHIND))})\b(?!\s+than\b)",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(rf"(?<![\w.,-]){_NUMBER}")
+_WITH_AVERAGE = re.compile(
+    rf"\b(?:(?P<more>(?:{_MORE})\s+than|above|over|exceed(?:s|ing)?)|(?P<less>(?:{_LESS})\s+than|below|under))\s+"
+    r"(?:the\s+|their\s+|its\s+)?(?:overall\s+)?(?:average|mean)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(rf"{_NOT}$", re.IGNORECASE)
+_LOWEST = re.compile(
+    r"(?<!\bat\s)\b(?:cheapest|lowest|smallest|fewest|minimum|minimal|min|least)\b(?!\s+of\b)", re.IGNORECASE
+)
+_HIGHEST = re.compile(
+    r"(?<!\bat\s)\b(?:highest|largest|biggest|greatest|maximum|maximal|max|most)\b(?!\s+of\b)", re.IGNORECASE
+)
+_RANKS = re.compile(r"rank|position|place|order|grade|level", re.IGNORECASE)  # of which the first is the highest
+
+
+def as_said(query: Query, schema: Schema, question: str) -> Query:
+    """The query with the comparisons that the question says, where it has others.
+
+    A number behind “at least”, “up to” or “more than”, or before “or more”, is compared as these words say; what is
+    said to be above or below an average likewise; the only superlative of a question decides whether the lowest or the
+    highest is taken. What is unlike two things is unlike both: `a != 1 OR a != 2` holds for every row, and becomes AND.
+    Where a question says two things of one number, the query stays as it is.
+
+    Args:
+        question: as the model read it.
+    """
+    query = _Comparer(_of_numbers(question), _of_average(question)).query(query)
+    low, high = bool(_LOWEST.search(question)), bool(_HIGHEST.search(question))
+    turns = low != high and _extremes(query, schema) == [not high]
+    return _Turner(highest=high).query(query) if turns else query
+
+
+def _of_numbers(question: str) -> dict[float, Comparison]:
+    """How each number is to be compared of which the question says it, and nothing else."""
+    said: dict[float, set[Comparison]] = {}
+    for found in _SAID.finditer(question):
+        if found["behind"]:  # “more than 5 or more”
+            continue
+        place = next(place for place in range(len(_BEFORE)) if found[f"b{place}"])
+        said.setdefault(_value(found[len(_BEFORE) + 1]), set()).add(_BEFORE[place][1])
+    for found in _SAID_BEHIND.finditer(question):
+        place = next(place for place in range(len(_BEHIND)) if found[f"a{place}"])
+        said.setdefault(_value(found[1]), set()).add(_BEHIND[place][1])
+    numbers = [_value(found[1]) for found in _NUMBERS.finditer(question)]
+    return {number: next(iter(each)) for number, each in said.items() if len(each) == 1 and numbers.count(number) == 1}
+
+
+def _of_average(question: str) -> Comparison | None:
+    found = list(_WITH_AVERAGE.finditer(question))
+    if len(found) != 1 or _NEGATED.search(question[: found[0].start()]):
+        return None
+    return ">" if found[0]["more"] else "<"
+
+
+def _value(written: str) -> float:
+    return float(written.replace(",", ""))
+
+
+@dataclass(frozen=True)
+class _Comparer(Rewriter):
+    """Compares as is said. `numbers` tells how each number is, and `average` how an average is."""
+
+    numbers: Mapping[float, Comparison]
+    average: Comparison | None
+
+    def condition(self, condition: Condition | None, scopes: Scopes) -> Condition | None:
+        """The condition, in which what is unlike two things is unlike both."""
+        made = super().condition(condition, scopes)
+        if made is None:
+            return None
+        pairs = zip(made.predicates, made.predicates[1:], made.connectors, strict=False)
+        return replace(
+            made,
+            connectors=tuple("and" if _always_holds(left, right) else each for left, right, each in pairs),
+        )
+
+    def predicate(self, predicate: Predicate, scopes: Scopes) -> tuple[Predicate, ...]:
+        """The predicate with the comparison that is said of its number or average."""
+        if predicate.negated or predicate.comparison in ("like", "in"):
+            return (predicate,)
+        right = predicate.right
+        if isinstance(right, Query):
+            one = right.select[0]
+            is_average = len(right.select) == 1 and isinstance(one, Aggregate) and one.function == "avg"
+            comparison = self.average if is_average else None
+        elif isinstance(right, Literal) and not isinstance(right.value, str):
+            comparison = self.numbers.get(float(right.value))
+        else:
+            comparison = None
+        if comparison is None or (predicate.comparison == "between" and predicate.upper != right):
+            return (predicate,)
+        return (Predicate(predicate.left, comparison, right),)
+
+
+def _always_holds(left: Predicate, right: Predicate) -> bool:
+    """Whether one of two predicates holds for every row, as being unlike one thing or unlike another."""
+    return (
+        left.comparison == right.comparison == "!="
+        and left.left == right.left
+        and isinstance(left.right, Literal)
+        and isinstance(right.right, Literal)
+        and left.right != right.right
+    )
+
+
+def never_holds(left: Predicate, right: Predicate) -> bool:
+    """Whether no row can be as two predicates say at once, as being one thing and another."""
+    return (
+        left.comparison == right.comparison == "="
+        and left.left == right.left
+        and isinstance(left.left, ColumnUse)
+        and isinstance(left.right, Literal)
+        and isinstance(right.right, Literal)
+        and left.right != right.right
+    )
+
+
+def _extremes(query: Query, schema: Schema) -> list[bool | None]:
+    """Of each extreme that a query takes, and of those within it, whether it is the highest; None where the words for
+    it may mean either, as for a rank, of which the first is the highest."""
+    keys: list[tuple[Expression, bool]] = [
+        (each.argument, each.function == "max")
+        for each in (*query.select, *(order.key for order in query.order))
+        if isinstance(each, Aggregate) and each.function in ("max", "min")
+    ]
+    if query.order and query.limit:
+        keys.append((query.order[0].key, query.order[0].descending))
+    found = [None if _is_rank(key, query, schema) else highest for key, highest in keys]
+    for condition in (query.where, query.having):
+        for predicate in condition.predicates if condition else ():
+            found += _extremes(predicate.right, schema) if isinstance(predicate.right, Query) else []
+    return found + (_extremes(query.operand, schema) if query.operand else [])
+
+
+def _is_rank(key: Expression, query: Query, schema: Schema) -> bool:
+    if not isinstance(key, ColumnUse) or key.level:
+        return False
+    source = query.sources[key.source]
+    return not isinstance(source, TableSource) or bool(
+        _RANKS.search(schema.tables[source.table].columns[key.column].name)
+    )
+
+
+@dataclass(frozen=True)
+class _Turner(Rewriter):
+    """Takes the highest in the place of the lowest, or the other way round."""
+
+    highest: bool
+
+    def query(self, query: Query, around: Scopes = ()) -> Query:
+        """The query with the other extreme."""
+        made = super().query(query, around)
+        return replace(
+            made,
+            select=tuple(map(self._expression, made.select)),
+            order=tuple(
+                Order(self._expression(each.key), self.highest if made.limit else each.descending)
+                for each in made.order
+            ),
+        )
+
+    def _expression(self, expression: Expression) -> Expression:
+        if isinstance(expression, Aggregate) and expression.function in ("max", "min"):
+            return replace(expression, function="max" if self.highest else "min")
+        return expression

@@ -1,0 +1,86 @@
+"""Words that narrow down what is asked for, and that a query leaves out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resseq.assistant.doubts import DOUBTFUL
+from resseq.assistant.explanation import Explanation, is_degree, proper_names, unknown_words_at
+from resseq.text2sql.inputs import Question
+
+# How likely an answer is right, at most, that leaves out a word which seems to narrow down what is asked for: on
+# Spider's development set every second one is whose confidence was above this (`studies/confidence.py` fits that on
+# whole questions, and hardly one there asks for what its database does not hold).
+NARROWED = 0.5
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_PREPOSITIONS = frozenset(("of", "at", "in", "on", "from", "for", "with", "by", "about", "to"))
+# What is said of rows that are there.
+_THERE = frozenset(
+    ["listed", "offered", "available", "recorded", "stored", "included", "registered", "shown", "released"]
+)
+_ENDS = frozenset(("and", "or", ",", ".", "?", "!", "in", "at", "by", "for"))
+
+
+@dataclass(frozen=True)
+class Omissions:
+    """What a query leaves out.
+
+    Attributes:
+        notes: one sentence for each word that is not said to be unread anyway.
+        most: the confidence that an answer can have in spite of it.
+    """
+
+    notes: tuple[str, ...]
+    most: float
+
+
+def omissions(question: Question, explanation: Explanation) -> Omissions:
+    """Finds the words that say which rows are meant, and that a query does without.
+
+    What has a name of its own, as Oslo, and is found nowhere in the data certainly does; what stands before the name of
+    a table or column (“lost hires”), behind “is” at the end (“are retired”) or behind a preposition (“rate of
+    lawnmowers”) does in about every second case, if no link connects it with the query.
+    """
+    words = explanation.words
+    notes: list[str] = []
+    most = 1.0
+    for first, last in _runs([place for place in proper_names(question) if not words[place].is_linked]):
+        name = question.text[words[first].start : words[last].end]
+        notes.append(f"“{name}” was found nowhere in the data, and the query leaves it out")
+        most = DOUBTFUL
+    unknown = unknown_words_at(question)
+    for place in _narrowing(question, explanation):
+        most = min(most, NARROWED)
+        word = words[place]
+        if word.leads and place in unknown:
+            taken = " and ".join(dict.fromkeys(lead.name for lead in word.leads))
+            notes.append(f"“{word.text}” is no name and no value here, and was taken for {taken}")
+    return Omissions(tuple(notes), most)
+
+
+def _narrowing(question: Question, explanation: Explanation) -> Iterator[int]:
+    words = explanation.words
+    unknown = unknown_words_at(question)
+    for place, word in enumerate(words):
+        if word.is_linked or (word.is_read and not word.leads) or not word.text[0].isalpha():
+            continue
+        if is_degree(question, place) or word.text.lower().endswith("ing"):
+            continue
+        before = words[place - 1].text.lower() if place else ""
+        behind = words[place + 1] if place + 1 < len(words) else None
+        ends = behind is None or behind.text.lower() in _ENDS
+        if (
+            (behind is not None and any(lead.kind != "value" and lead.how != "meaning" for lead in behind.leads))
+            or (before in _BE and ends and word.text.lower() not in _THERE)
+            or (before in _PREPOSITIONS and ends and place in unknown)
+        ):
+            yield place
+
+
+def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each row of neighbours."""
+    for first in places:
+        if first - 1 not in places:
+            last = first
+            while last + 1 in places:
+                last += 1
+            yield first, last

@@ -1,0 +1,56 @@
+"""How a query is written anew, condition by condition."""
+
+from dataclasses import replace
+
+from resseq.text2sql.sql.syntax import Condition, Connector, Predicate, Query, QuerySource, Source
+
+Scopes = tuple[tuple[Source, ...], ...]
+_AND: Connector = "and"
+
+
+class Rewriter:
+    """Goes through a query with all that stand within it. It leaves everything as it is; a subclass says what not."""
+
+    def query(self, query: Query, around: Scopes = ()) -> Query:
+        """The query, written anew.
+
+        Args:
+            around: the sources of the queries that it stands within, the nearest first.
+        """
+        scopes = (query.sources, *around)
+        return replace(
+            query,
+            sources=tuple(self._source(each, scopes) for each in query.sources),
+            where=self.condition(query.where, scopes),
+            having=self.condition(query.having, scopes),
+            operand=self.query(query.operand, around) if query.operand else None,
+        )
+
+    def condition(self, condition: Condition | None, scopes: Scopes) -> Condition | None:
+        """The condition, written anew.
+
+        Args:
+            scopes: the sources of the query that it belongs to, and of those around that.
+        """
+        if condition is None:
+            return None
+        predicates: list[Predicate] = []
+        connectors: list[Connector] = []
+        for connector, predicate in zip((None, *condition.connectors), condition.predicates, strict=True):
+            if isinstance(predicate.right, Query):
+                predicate = replace(predicate, right=self.query(predicate.right, scopes))
+            made = self.predicate(predicate, scopes)
+            # AND binds tighter than OR.
+            connectors += (connector,) if connector else ()
+            connectors += (_AND,) * (len(made) - 1)
+            predicates += made
+        return Condition(tuple(predicates), tuple(connectors))
+
+    def predicate(self, predicate: Predicate, scopes: Scopes) -> tuple[Predicate, ...]:
+        """What stands, joined by AND, in the place of a comparison; a query that it compares with is new already."""
+        return (predicate,)
+
+    def _source(self, source: Source, scopes: Scopes) -> Source:
+        if isinstance(source, QuerySource):
+            return QuerySource(self.query(source.query, scopes[1:]))
+        return replace(source, on=self.condition(source.on, scopes))
