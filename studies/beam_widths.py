@@ -117,6 +117,7 @@ def measured(folder: Path, spider: Path) -> dict[str, Any]:
     every = [(one.db_id, line_of(each.sql)) for one, own in zip(examples, found, strict=True) for each in own]
     return {
         "model": model.shape.model,
+        **({"encoder": header["data"]["encoder"]["name"]} if model.pretrained else {}),
         "setting": setting,
         "seed": header["config"]["seed"],
         "weights_sha256": file_sha256(folder / BEST),
@@ -138,8 +139,8 @@ def main(runs: Sequence[Path]) -> None:
     spider = spider_folder()
     record = read_json(RECORD) if RECORD.exists() else {}
     for folder in runs:
-        config = read_json(folder / RUN)["config"]
-        name = f"{config['model']}-{config['setting']}-s{config['seed']}"
+        seed = f"-s{read_json(folder / RUN)['config']['seed']}"
+        name = folder.resolve().name.removesuffix(seed) + seed
         if record.get(name, {}).get("weights_sha256") != file_sha256(folder / BEST):
             record[name] = measured(folder, spider)
             write_json(RECORD, dict(sorted(record.items())))

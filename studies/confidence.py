@@ -6,9 +6,10 @@ Answers the 1,034 questions of Spider's dev set as the assistant does: a beam of
 without tables.json. Whatever is fitted is measured on the databases that it was not fitted on, one after another.
 
 ranking     What is gained by ranking the queries of a search by what they leave out, with the weights of the program
-            and with weights that were chosen on the other databases.
+            and with weights that were chosen on the other databases; and by comparing as the question says.
 confidence  The probability that an answer is right (official execution), by a logistic regression on a few features,
-            against the probability of the query itself and one fitted on that alone.
+            lowered where something speaks against the answer (`misgivings`), as it is shown; against the regression
+            alone, the probability of the query itself and one fitted on that.
 about       Whether a question is about its database at all. The others: each dev question put to two other databases,
             and 60 questions about anything else (studies/off_topic.txt) put to five each; those that name a table of
             the database exactly may be answerable there, take no part in the fit, and are counted by themselves.
@@ -50,6 +51,7 @@ from sklearn.preprocessing import StandardScaler
 
 from resseq.assistant.confidence import FEATURES, chance, features
 from resseq.assistant.explanation import Explanation, explain, is_about, telling_words
+from resseq.assistant.misgivings import misgivings, query_for
 from resseq.assistant.ranking import UNLINKED, UNREAD, left_out, ranked
 from resseq.assistant.spelling import Speller
 from resseq.files import write_atomic, write_json
@@ -61,9 +63,10 @@ from resseq.text2sql.inputs import Database, Databases, Question
 from resseq.text2sql.linking import Link
 from resseq.text2sql.model import Parser
 from resseq.text2sql.own_pairs import OwnJudge
-from resseq.text2sql.predict import Answer, answer, load_parser
+from resseq.text2sql.predict import Answer, answer, line_of, load_parser
 from resseq.text2sql.questions import STOP_WORDS, tokens_of
 from resseq.text2sql.schema import ColumnRef
+from resseq.text2sql.sql import text as written
 from resseq.text2sql.values import ValueIndex
 from resseq.text2sql.weights import calibration_file, shipped_weights
 from resseq.training.checkpoint import file_sha256
@@ -94,6 +97,8 @@ class Asked:
     found: Sequence[Answer]
     explanation: Explanation
     features: Floats
+    sql: str  # as it is run, but for NOT IN, of which the official parser does not read the form that is run
+    most: float  # how likely it is right, at most
 
     @property
     def names_a_table(self) -> bool:
@@ -137,11 +142,15 @@ class Assistants:
             attentive: whether the explanation may rest on the model's attention, which the features do not.
         """
         made = []
-        for (name, home, _), (question, found) in zip(
-            asked, self.search([(name, text) for name, _, text in asked], attend=attentive), strict=True
-        ):
-            explanation = explain(question, found[0].actions, found[0].attention)
-            made.append(Asked(name, home, question, found, explanation, features(question, found, explanation)))
+        put = [(name, said) for name, _, said in asked]
+        for (name, home, _), (question, found) in zip(asked, self.search(put, attend=attentive), strict=True):
+            actions = found[0].actions
+            explanation = explain(question, actions, found[0].attention)
+            query = query_for(question, actions)
+            sql = line_of(written(query, question.database.schema))
+            most = misgivings(question, query, actions, explanation).most
+            of = features(question, found, explanation)
+            made.append(Asked(name, home, question, found, explanation, of, sql, most))
         return made
 
     def verdicts(self, examples: Sequence[Example], queries: Sequence[str]) -> tuple[Bools, Bools]:
@@ -231,6 +240,12 @@ def _ranking(assistants: Assistants, examples: Sequence[Example], own: Sequence[
         "gain": _interval(home, lambda places: float(gained[places].mean())),
         "right among all": float(np.mean([right[start:end].any() for start, end in pairwise(starts)])),
     }
+    said_exact, said_right = assistants.verdicts(examples, [each.sql for each in own])
+    compared = said_right.astype(float) - right[ranked_first]
+    found["gain as said"] = _interval(home, lambda places: float(compared[places].mean()))
+    found["changed as said"] = sum(each.sql != line_of(each.found[0].sql) for each in own)
+    found["as said"] = {"exact": float(said_exact.mean()), "exec": float(said_right.mean())}
+    print("as said", found["as said"], flush=True)
     for kind, places in (
         ("by probability", plain),
         ("by score", ranked_first),
@@ -238,7 +253,7 @@ def _ranking(assistants: Assistants, examples: Sequence[Example], own: Sequence[
     ):
         found[kind] = {"exact": float(exact[places].mean()), "exec": float(right[places].mean())}
         print(kind, found[kind], flush=True)
-    return found, right[starts[:-1]]
+    return found, said_right
 
 
 def _matrix(asked: Sequence[Asked]) -> Floats:
@@ -266,10 +281,12 @@ def _confidence(own: Sequence[Asked], right: Bools) -> dict[str, Any]:
     """How far the probability of an answer can be relied on."""
     of, home = _matrix(own), np.array([each.home for each in own])
     chances = {"query": np.exp(of[:, 0]), "query, fitted": np.zeros(len(own)), "features": np.zeros(len(own))}
+    most = np.array([each.most for each in own])
     for name in set(home):
         held = home == name
         for kind, columns in (("query, fitted", slice(0, 1)), ("features", slice(None))):
             chances[kind][held] = _chances(_fitted(of[~held][:, columns], right[~held]), of[held][:, columns])
+    chances["as shown"] = np.minimum(chances["features"], most)
     measures: dict[str, Callable[[Floats, Bools], float]] = {
         "calibration error": calibration_error,
         "Brier score": lambda given, true: float(np.mean((given - true) ** 2)),

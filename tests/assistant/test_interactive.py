@@ -131,6 +131,31 @@ def test_numbers_that_no_query_has(assistant: Assistant, line: str) -> None:
     assert "error: session: give a number from 1 to 5 — " in typed(assistant, NORWAY, line)
 
 
+def test_no_file_that_is_there_is_written_over(assistant: Assistant, shop: Path, tmp_path: Path) -> None:
+    """Least of all the database that is asked, by whatever name; but what the session wrote it may write anew."""
+    before = shop.read_bytes()
+    link, kept = tmp_path / "link.sqlite", tmp_path / "kept.csv"
+    link.symlink_to(shop)
+    kept.write_text("kept")
+    for path in (shop, link, Path(f"{shop}-wal"), Path(f"{shop}-journal")):
+        assert "is read, so it cannot be written to" in typed(assistant, NORWAY, f"\\csv {path}")
+    assert "is there already" in typed(assistant, NORWAY, f"\\csv {kept}")
+    assert shop.read_bytes() == before and kept.read_text() == "kept"
+    assert not Path(f"{shop}-wal").exists()
+    out = tmp_path / "out.csv"
+    assert typed(assistant, NORWAY, f"\\csv {out}", f"\\csv {out}").count("out.csv: 2 rows") == 2
+
+
+def test_commands_without_their_backslash(assistant: Assistant) -> None:
+    for line, meant in (("quit", "quit"), ("EXIT;", "quit"), ("/help", "help"), ("2", "take 2")):
+        assert f"did you mean \\{meant}?" in typed(assistant, line)
+
+
+def test_only_the_answer_is_explained(assistant: Assistant) -> None:
+    assert "the answer itself" in typed(assistant, NORWAY, "\\take 2", "\\explain")
+    assert "error" not in typed(assistant, NORWAY, "\\take 1", "\\explain")
+
+
 def test_results_are_written_as_csv(assistant: Assistant, tmp_path: Path) -> None:
     shown = typed(assistant, NORWAY, f"\\csv {tmp_path / 'out.csv'}")
     assert (tmp_path / "out.csv").read_bytes() == b"name\r\nBo\r\nCy O'Hara\r\n" and "2 rows" in shown

@@ -105,7 +105,7 @@ def test_the_recorded_runs_are_those_that_the_study_of_spider_trains() -> None:
     defaults = SqlConfig().flat()
     for name in module.RUNS:
         recorded = json.loads(records[f"{name}-s0"].read_text())["config"]
-        model, setting = name.rsplit("-", 1)
+        model, setting = module.kind(name)
         ours = {**module.ALL, **module.RUNS[name], "model": model, "setting": setting}
         ours["start"] = bool(ours.pop("from", ""))
         ours = defaults | {key.replace("-", "_"): value for key, value in ours.items()}

@@ -20,9 +20,9 @@ many much number numbers count total sum average mean avg maximum max minimum mi
 higher lower greater larger smaller bigger older younger longer shorter heavier lighter earlier later highest lowest
 greatest largest smallest biggest oldest youngest longest shortest heaviest lightest earliest latest newest recent top
 bottom first last order sort sorted ordered ascending descending alphabetical alphabetically distinct different unique
-both either neither without except only above below before after during until since equal exactly name names id ids per
-group grouped together across times compute calculate get want know people one ones two three four five
-never ever often anything anyone anybody something someone somebody nothing nobody
+both either neither nor without except only above below before after during until since equal exactly name names id
+ids per group grouped together across times compute calculate get want know people one ones two three four five
+never ever often up anything anyone anybody something someone somebody nothing nobody
 """
 OPERATIONS = frozenset(_OPERATIONS.split())
 # Words beside which “order” asks for one.
@@ -184,7 +184,7 @@ def explain(
         place = free[int(looked[step, free].argmax())]
         if looked[step, place] > _LOOKED_AT * looked[step].sum():
             leads[place][lead] = None
-    ranked = _ranked(question, actions)
+    ranked = ranked_column(question, actions)
     for place in free if ranked else ():
         if not leads[place] and is_degree(question, place):
             leads[place][Lead("column", ranked, _MEANING)] = None
@@ -206,7 +206,7 @@ def _full_name(question: Question, column: ColumnRef) -> str:
     return f"{schema.tables[column.table].name}.{schema.column(column).name}"
 
 
-def _ranked(question: Question, actions: Sequence[Action]) -> str:
+def ranked_column(question: Question, actions: Sequence[Action]) -> str:
     """The column of which the most or the least is asked for: the first that rows are put in order by, or whose extreme
     is taken. Empty if there is none, as where rows are counted."""
     start = next((place for place, action in enumerate(actions) if action is Keyword.ORDER), None)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from resseq.assistant.rewriting import Rewriter, Scopes
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.linking import link
-from resseq.text2sql.schema import Schema
+from resseq.text2sql.schema import ColumnRef, Schema
 from resseq.text2sql.sql.syntax import (
     ColumnUse,
     Comparison,
@@ -79,6 +79,37 @@ def with_periods(query: Query, schema: Schema, question: str = "") -> Query:
     # What is said of a period twice, as in “before 2023 or after 2023”, is left as the model understood it.
     once = {period: next(iter(each)) for period, each in said.items() if len(each) == 1}
     return _Rewriter(schema, once).query(query)
+
+
+def undecided(query: Query, question: Question) -> tuple[str, ...]:
+    """Which column of dates was taken where a table has several and the question tells none, one sentence each."""
+    schema = question.database.schema
+    found: dict[str, None] = {}
+    for predicate in query.where.predicates if query.where else ():
+        use = predicate.left
+        source = query.sources[use.source] if isinstance(use, ColumnUse) and not use.level else None
+        if not isinstance(use, ColumnUse) or not isinstance(source, TableSource) or not _written(predicate.right):
+            continue
+        columns = schema.tables[source.table].columns
+        dates = [
+            place
+            for place, column in enumerate(columns)
+            if column.samples and all(_STORED.match(str(each)) for each in column.samples)
+        ]
+        links = {place: _mentioned(question, ColumnRef(source.table, place)) for place in dates}
+        if use.column in dates and sum(each == links[use.column] for each in links.values()) > 1:
+            table = schema.tables[source.table].name
+            names = " and ".join(columns[place].name for place in dates)
+            found[
+                f"{table} has {names}, and the question does not tell which: {columns[use.column].name} was taken"
+            ] = None
+    return tuple(found)
+
+
+def _mentioned(question: Question, column: ColumnRef) -> int:
+    """How clearly a question mentions a column, by how many words and how."""
+    place = question.database.places[column] - len(question.database.schema.tables)
+    return int(question.links.columns[:, place].sum())
 
 
 def is_period(value: object) -> bool:

@@ -9,15 +9,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from resseq.assistant.comparisons import as_said
 from resseq.assistant.confidence import Calibration, chance, features
 from resseq.assistant.database import Limits, Result, Stop, Value
 from resseq.assistant.dates import with_dates
 from resseq.assistant.doubts import DOUBTFUL, doubts
 from resseq.assistant.explanation import Explanation, explain, is_about
-from resseq.assistant.limits import beyond
-from resseq.assistant.omissions import omissions
-from resseq.assistant.periods import with_periods, with_whole_dates
+from resseq.assistant.misgivings import misgivings, query_for
+from resseq.assistant.periods import with_whole_dates
 from resseq.assistant.quantities import with_figures
 from resseq.assistant.ranking import score
 from resseq.assistant.readings import reading
@@ -29,7 +27,7 @@ from resseq.errors import ResseqError
 from resseq.text2sql import predict
 from resseq.text2sql.inputs import MAX_WORDS, Question
 from resseq.text2sql.schema import Schema
-from resseq.text2sql.sql import ColumnAction, Query, TableAction, query_of, text
+from resseq.text2sql.sql import ColumnAction, Query, TableAction, text
 from resseq.text2sql.values import Kind
 
 if TYPE_CHECKING:
@@ -181,18 +179,14 @@ class Assistant:
         if prepared.is_cut:
             notes.append(f"only the first {MAX_WORDS} words were read")
         found = self._translator.translate(prepared, max(2, best))
-        queries = [as_said(query_of(each.actions, self.schema), self.schema, read) for each in found]
-        queries = [with_periods(each, self.schema, read) for each in queries]
-        doubted = (*beyond(prepared, queries[0]), *doubts(queries[0], self.schema))
+        queries = [query_for(prepared, each.actions) for each in found]
         explanation = explain(prepared, found[0].actions, found[0].attention, notes)
-        omitted = omissions(prepared, explanation)
-        notes = [*explanation.notes, *self._remarks(found[0]), *doubted, *omitted.notes]
+        against = misgivings(prepared, queries[0], found[0].actions, explanation)
+        notes = [*explanation.notes, *self._remarks(found[0]), *against.notes]
         explanation = replace(explanation, notes=tuple(dict.fromkeys(notes)))
         confidence, about = self._chances(prepared, found, explanation)
-        confidence = min(confidence, omitted.most)
+        confidence = min(confidence, against.most, DOUBTFUL if changing else 1.0) if about else 0.0
         scores = [score(prepared, each) for each in found]
-        if doubted or changing or not about:
-            confidence = min(confidence, DOUBTFUL if about else 0.0)
         all_of_them = self._alternatives(queries, scores, confidence)
         if not about:
             seconds = time.perf_counter() - begin, 0.0

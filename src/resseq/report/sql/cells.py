@@ -137,19 +137,26 @@ def studies(
 
 
 def _titled(group: Sequence[Cell]) -> list[Cell]:
-    """Cells in the order of all tables, each named by its model and by what is rare among the runs of that model."""
+    """Cells in the order of all tables, each named by its model and by what is rare among the runs of that model; where
+    those read with several encoders, by its encoder and by what is rare among the runs with that one."""
     titled = []
     for model in sorted({cell.first.model for cell in group}, key=lambda model: (_place(MODELS, model), model)):
-        alike = [cell for cell in group if cell.first.model == model]
-        facts = [_facts(cell.first) for cell in alike]
-        keys = sorted({key for each in facts for key in each})
-        runs = [each for cell, each in zip(alike, facts, strict=True) for _ in cell.runs]
-        usual = {key: _usual([json.dumps(each.get(key)) for each in runs]) for key in keys}
-        for cell, own in zip(alike, facts, strict=True):
-            rare = [f"{_spelled(key)} {_told(own.get(key))}" for key in keys if json.dumps(own.get(key)) != usual[key]]
-            if len(rare) > _MOST_TOLD:
-                rare = [f"run {cell.first.name}"]
-            titled.append(replace(cell, title=", ".join([label(model), *rare])))
+        of_model = [cell for cell in group if cell.first.model == model]
+        readers = sorted({cell.first.data.reader for cell in of_model})
+        for read in readers:
+            alike = [cell for cell in of_model if cell.first.data.reader == read]
+            name = f"{label(model)}, {read}" if len(readers) > 1 else label(model)
+            facts = [_facts(cell.first) for cell in alike]
+            keys = sorted({key for each in facts for key in each})
+            runs = [each for cell, each in zip(alike, facts, strict=True) for _ in cell.runs]
+            usual = {key: _usual([json.dumps(each.get(key)) for each in runs]) for key in keys}
+            for cell, own in zip(alike, facts, strict=True):
+                rare = [
+                    f"{_spelled(key)} {_told(own.get(key))}" for key in keys if json.dumps(own.get(key)) != usual[key]
+                ]
+                if len(rare) > _MOST_TOLD:
+                    rare = [f"run {cell.first.name}"]
+                titled.append(replace(cell, title=", ".join([name, *rare])))
     order = {cell.title: place for place, cell in enumerate(titled)}
     return sorted(titled, key=lambda c: (_place(MODELS, c.first.model), c.first.model, -c.exact, order[c.title]))
 

@@ -1,0 +1,142 @@
+"""A query compares as its question says, whatever the model makes of “at least”."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from resseq.assistant.comparisons import as_said
+from resseq.text2sql.schema import Schema, read_database
+from resseq.text2sql.sql import parse, text
+
+
+@pytest.fixture
+def schema(tmp_path: Path) -> Schema:
+    path = tmp_path / "hire.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "CREATE TABLE machine (id INTEGER PRIMARY KEY, kind TEXT, rate REAL, rank INTEGER, made TEXT)"
+        )
+        connection.execute("INSERT INTO machine VALUES (1, 'Crane', 50.0, 1, '2020')")
+    connection.close()
+    return read_database(path)
+
+
+def said(schema: Schema, question: str, rest: str) -> str:
+    """What becomes of `SELECT id FROM machine` with a rest, behind it; of a whole query if it is one."""
+    begin = "" if rest.startswith("SELECT") else "SELECT id FROM machine "
+    found = " ".join(text(as_said(parse(begin + rest, schema), schema, question), schema).split())
+    return found.removeprefix(begin)
+
+
+@pytest.mark.parametrize(
+    ("question", "comparison"),
+    [
+        ("machines with a rate of at least 50", ">="),
+        ("machines with a rate of no less than 50", ">="),
+        ("machines that are not below 50", ">="),
+        ("machines for 50 or more", ">="),
+        ("machines with 50 euros or more", ">="),
+        ("machines for 50 and up", ">="),
+        ("machines with a rate of at most 50", "<="),
+        ("machines up to $50", "<="),
+        ("a rate of no more than 50", "<="),
+        ("whose rate isn't above 50", "<="),
+        ("not exceeding 50", "<="),
+        ("machines for 50 or less", "<="),
+        ("machines above 50", ">"),
+        ("machines for more than 50.0", ">"),
+        ("machines exceeding 50", ">"),
+        ("machines cheaper than 50", "<"),
+        ("machines under 50", "<"),
+    ],
+)
+@pytest.mark.parametrize("written", ["rate > 50", "rate < 50", "rate = 50", "rate BETWEEN 50 AND 50"])
+def test_numbers_are_compared_as_is_said(schema: Schema, question: str, comparison: str, written: str) -> None:
+    assert said(schema, question, f"WHERE {written}") == f"WHERE rate {comparison} 50"
+
+
+@pytest.mark.parametrize(
+    ("question", "condition"),
+    [
+        ("machines for 50", "rate > 50"),
+        ("machines for more than 500", "rate < 50"),  # is another number
+        ("more than 50 but at most 50", "rate > 50"),  # says two things,
+        ("at least 50 machines in depot 50", "rate > 50"),  # or one of two numbers
+        ("at least 50%", "rate > 50"),
+        ("at least 50", "rate BETWEEN 50 AND 60"),
+        ("at least 50", "kind LIKE '%50%'"),
+        ("more than 2020-05", "rate < 2020"),
+        ("cranes of 5.50 or more", "rate = 50"),
+    ],
+)
+def test_what_is_not_said_stays(schema: Schema, question: str, condition: str) -> None:
+    assert said(schema, question, f"WHERE {condition}") == f"WHERE {condition}"
+
+
+def test_counts_and_thousands(schema: Schema) -> None:
+    rest = "GROUP BY kind HAVING count(*) > 2"
+    assert said(schema, "kinds with at least 2 machines", rest) == "GROUP BY kind HAVING count(*) >= 2"
+    assert said(schema, "at least 5,000 a day", "WHERE rate > 5000") == "WHERE rate >= 5000"
+
+
+@pytest.mark.parametrize(
+    ("question", "comparison"),
+    [
+        ("cheaper than the average crane", "<"),
+        ("below average", "<"),
+        ("a rate higher than the average", ">"),
+        ("not above average", "="),  # which is left to the model
+        ("above average and below the average rank", "="),
+        ("the average", "="),
+    ],
+)
+def test_averages(schema: Schema, question: str, comparison: str) -> None:
+    inner = "(SELECT avg(rate) FROM machine WHERE rate > 5)"
+    assert said(schema, question, f"WHERE rate = {inner}") == f"WHERE rate {comparison} {inner}"
+    highest = "(SELECT max(rate) FROM machine)"
+    assert said(schema, question, f"WHERE rate = {highest}") == f"WHERE rate = {highest}"
+
+
+@pytest.mark.parametrize(
+    ("question", "sql", "expected"),
+    [
+        ("the cheapest crane", "ORDER BY rate DESC LIMIT 1", "ORDER BY rate ASC LIMIT 1"),
+        ("the crane with the highest rate", "ORDER BY rate ASC LIMIT 1", "ORDER BY rate DESC LIMIT 1"),
+        ("the minimum rate", "SELECT max(rate) FROM machine", "SELECT min(rate) FROM machine"),
+        (
+            "machines above the minimum rate",
+            "WHERE rate > (SELECT max(rate) FROM machine)",
+            "WHERE rate > (SELECT min(rate) FROM machine)",
+        ),
+        (
+            "the kind with the fewest machines",
+            "SELECT kind FROM machine GROUP BY kind ORDER BY count(*) DESC LIMIT 1",
+            "SELECT kind FROM machine GROUP BY kind ORDER BY count(*) ASC LIMIT 1",
+        ),
+    ],
+)
+def test_extremes_are_those_that_are_said(schema: Schema, question: str, sql: str, expected: str) -> None:
+    assert said(schema, question, sql) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "sql"),
+    [
+        ("the lowest and the highest rate", "SELECT max(rate), min(rate) FROM machine"),
+        ("the lowest rate and the most machines", "ORDER BY rate DESC LIMIT 1"),
+        ("at least one machine", "ORDER BY rate DESC LIMIT 1"),
+        ("the highest rank", "ORDER BY rank ASC LIMIT 1"),  # is the first
+        ("the oldest machine", "ORDER BY made ASC LIMIT 1"),
+        ("sorted from the lowest", "ORDER BY rate DESC"),
+    ],
+)
+def test_other_extremes_stay(schema: Schema, question: str, sql: str) -> None:
+    assert said(schema, question, sql) == sql
+
+
+def test_unlike_two_things_is_unlike_both(schema: Schema) -> None:
+    condition = "WHERE kind != 'Crane' OR kind != 'Drill'"
+    assert said(schema, "not cranes or drills", condition) == condition.replace("OR", "AND")
+    for kept in ("kind != 'Crane' OR made != 'Drill'", "kind = 'Crane' OR kind = 'Drill'", "rate != 1 AND rate != 2"):
+        assert said(schema, "any", f"WHERE {kept}") == f"WHERE {kept}"

@@ -1,0 +1,34 @@
+"""Numbers in words."""
+
+import pytest
+
+from resseq.assistant.quantities import with_figures
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("less than 40k?", "less than 40000?"),
+        ("over 2.5 million people", "over 2500000 people"),
+        ("at least five thousand", "at least 5000"),
+        ("twenty thousand", "20000"),
+        ("two hundred", "200"),
+        ("two hundred thousand", "200000"),
+        ("a million", "1000000"),
+        ("1,200k", "1200000"),
+        ("3bn", "3000000000"),
+    ],
+)
+def test_large_numbers_are_read_in_figures(question: str, expected: str) -> None:
+    found, made = with_figures(question)
+    assert found == expected
+    assert [each.read for each in made] == ["".join(letter for letter in expected if letter.isdigit())]
+
+
+@pytest.mark.parametrize("question", ["5 kg", "4K-TV", "route 66", "thousands of people", "m2 k3", "5 m", "v1.5k2"])
+def test_others_stay(question: str) -> None:
+    assert with_figures(question) == (question, ())
+
+
+def test_values_stay() -> None:
+    assert with_figures("the 10k run", lambda: [(4, 11)]) == ("the 10k run", ())
