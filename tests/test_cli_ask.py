@@ -217,11 +217,20 @@ def test_what_comes_nearest_is_listed_when_asked_for(resseq: Command, shop: Path
     assert answer.code == 1 and "\n1  under 1 %  " in answer.out and "--n-best 5" not in answer.err
 
 
+def test_what_speaks_against_rows_is_told_beside_them(resseq: Command, shop: Path) -> None:
+    """And not among them, where a program reads."""
+    answer = resseq("ask", shop, "How many customers from Atlantis are there?", "--csv")
+    assert answer.code == 0 and "Atlantis" not in answer.out
+    assert answer.err == "note: “Atlantis” was found in no value\n"
+
+
 def test_each_line_of_a_pipe_is_a_question(resseq: Command, shop: Path, piped: Callable[[bytes], None]) -> None:
     piped(b"How many customers are there?\n\n  \nWhere do blue whales sleep?\nselect \xff all names of customers\n")
     answer = resseq("ask", shop)
     assert answer.out.startswith("How many customers are there?\nSELECT count(*) FROM customer\n")
     assert "\n\nselect \ufffd all names of customers\nSELECT name FROM customer\n" in answer.out
+    assert "\nWhere do blue whales sleep?\n" in answer.out  # and why it has no answer, for who keeps this alone
+    assert "\nno answer: question: this does not seem to be in the data — " in answer.out
     line, last = answer.err.splitlines()
     assert line.startswith("error: line 4: question: this does not seem to be in the data — ")
     assert last == "error: ask: 1 of 3 questions have no answer — see the lines above" and answer.code == 1

@@ -58,6 +58,8 @@ def test_a_target_is_checked_without_a_trace(tmp_path: Path) -> None:
         (tmp_path / "source" / "new", "create its folder"),
         (tmp_path / "source", "is read, so it cannot be written to"),
         (tmp_path / "link", "is read, so it cannot be written to"),
+        (tmp_path / "source-wal", "is read, so it cannot be written to"),  # where SQLite would look for what is new
+        (tmp_path / "source-journal", "is read, so it cannot be written to"),
     ]
     for path, expected in cases:
         with pytest.raises(ResseqError, match=expected):

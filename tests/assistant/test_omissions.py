@@ -71,6 +71,13 @@ def test_what_narrows_down(database: Database, text: str, sql: str) -> None:
     assert omitted(database, text, sql).most == NARROWED
 
 
+def test_a_part_that_no_value_has(database: Database) -> None:
+    sql = "SELECT rate FROM machine WHERE name LIKE '%Volvo%'"
+    assert omitted(database, "the rate of machines like Volvo", sql) == Omissions(
+        ("“Volvo” was found in no value",), NARROWED
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "sql"),
     [

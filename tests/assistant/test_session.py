@@ -232,3 +232,13 @@ def test_it_is_imported_from_the_package_and_only_when_asked_for() -> None:
         "assert not {'lightning_fabric', 'transformers', 'sklearn', 'pandas', 'uvicorn'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_what_is_asked_may_come_in_a_list(shop: Path, tmp_path: Path, translator: Translator) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.csv").write_text("a,b\n1,2\n")
+    with Assistant([tmp_path / "one.csv", str(tmp_path / "two.csv")], translator=translator) as assistant:
+        assert [table.name for table in assistant.schema.tables] == ["one", "two"]
+        assert assistant.files == (tmp_path / "one.csv", tmp_path / "two.csv")
+    with pytest.raises(ResseqError, match="named by a text or a Path, not by a int"):
+        Assistant(5, translator=translator)  # type: ignore[arg-type]

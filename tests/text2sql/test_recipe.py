@@ -133,6 +133,12 @@ def test_what_is_wrong_is_said_in_one_line(run: Path, spider: Path, tmp_path: Pa
         "there is no file nowhere.txt": arguments(spider, tmp_path / "x", "--glove", "nowhere.txt"),
     }.items():
         assert expected in resseq(*call).error(), call
+    zoo = spider / "database" / "zoo" / "zoo.sqlite"
+    for read in (zoo, Path(f"{zoo}-wal"), run / BEST, questions):
+        before = read.read_bytes() if read.exists() else None
+        call = ("sql", "predict", run, "--input", questions, "--db", spider / "database", "--output", read)
+        assert "is read, so it cannot be written to" in resseq(*call).error()
+        assert (read.read_bytes() if read.exists() else None) == before
     (tmp_path / BEST).write_bytes((run / BEST).read_bytes()[:5000])
     assert "is damaged" in resseq("sql", "predict", tmp_path, "--input", questions, *options).error()
     assert not (tmp_path / "x").exists() and not (tmp_path / "a").exists()

@@ -57,6 +57,10 @@ def omissions(question: Question, actions: Sequence[Action], explanation: Explan
         name = question.text[words[first].start : words[last].end]
         notes.append(f"“{name}” was found nowhere in the data, and the query leaves it out")
         most = DOUBTFUL
+    for place in proper_names(question):
+        if any(lead.how == "part of a value" for lead in words[place].leads):
+            notes.append(f"“{words[place].text}” was found in no value")
+            most = min(most, NARROWED)
     unknown = unknown_words_at(question)
     for place in _narrowing(question, explanation):
         most = min(most, NARROWED)
