@@ -46,9 +46,10 @@ def test_the_command_of_a_run_names_what_is_not_the_default() -> None:
     found = command(Cell("bert-tuned", "intra", 0, 8, 1500), config, Path("runs/x"), 1)
     assert " ".join(found) == (
         "sql train --model bert-tuned --setting intra --epochs 8 --limit 1500 --seed 0 --glove words.txt "
-        "--encoder folder --threads 1 --quiet --out runs/x"
+        "--encoder folder --batch-size 32 --lr 0.001 --threads 1 --quiet --out runs/x"
     )
-    assert "--encoder" not in command(Cell("lstm", "intra", 0, 8, 0), config, Path("runs/x"), 1)
+    plain = command(Cell("lstm", "intra", 0, 8, 0), config, Path("runs/x"), 1)
+    assert not {"--encoder", "--batch-size", "--lr"}.intersection(plain)
 
 
 def test_a_study_runs_what_is_missing_and_measures_it(spider: Path, tmp_path: Path) -> None:

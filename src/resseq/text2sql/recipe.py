@@ -55,7 +55,7 @@ class SqlConfig:
     encoder: str = option(DEFAULT, "the pre-trained encoder of the bert models, by name or folder")
     tuned_layers: int = option(0, "top layers of the encoder that bert-tuned changes; 0 is all of it")
     mixed_layers: int = option(4, "top layers of the encoder whose states are mixed")
-    encoder_lr: float = option(5e-5, "peak learning rate of the tuned encoder's top layer")
+    encoder_lr: float = option(8e-5, "peak learning rate of the tuned encoder's top layer")
     encoder_decay: float = option(DECAY, "of that rate from each layer of the encoder to the one below")
     glove: str = option("", "word vectors: GloVe's .txt or .zip, word2vec's text, or .npz; by default in RESSEQ_DATA")
     width: int = option(128, "numbers of each word's, table's and column's vector")

@@ -22,6 +22,8 @@ from resseq.training.record import DIVERGED, HISTORY, RUN, SCORES
 
 BASELINES = "baselines.json"
 BEAMS = (1, 5, 20, 10)  # of the last the answers stay, which the tables of mistakes show
+# What differs from the defaults where an encoder is tuned whole: that of `studies/spider.py` with the larger encoder.
+_TUNED = {"--batch-size": 32, "--lr": 1e-3}
 _COST = {"lstm": 1, "lstm-attn": 3, "bert-frozen": 4, "bert-tuned": 30}  # of an epoch, about
 
 
@@ -109,6 +111,7 @@ def command(cell: Cell, config: SqlStudyConfig, folder: Path, threads: int) -> l
         "--data-dir": config.data_dir,
         "--glove": config.glove,
         "--encoder": config.encoder if cell.model.startswith("bert") else "",
+        **(_TUNED if cell.model == "bert-tuned" else {}),
         "--threads": threads,
         "--device": config.device if config.device != "auto" else "",
     }
