@@ -1,10 +1,12 @@
 """Grouping text-to-SQL runs by config and setting, and naming what tells them apart."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 from resseq.report.sql.cells import Study, cells, studies
 from resseq.report.sql.records import load
+from resseq.report.sql.tables import scores
 
 Make = Callable[..., Path]
 
@@ -58,6 +60,27 @@ def test_where_none_is_usual_each_title_tells(tmp_path: Path, run: Make) -> None
     run(tmp_path / "b", dropout=0.3, exact=0.5)
     (study,) = studies_of(tmp_path)
     assert titles(study) == [("LSTM + attention, dropout 0.1", 1), ("LSTM + attention, dropout 0.3", 1)]
+
+
+def test_encoders_are_told_apart_where_there_are_several(tmp_path: Path, run: Make) -> None:
+    """By their names, whatever else the runs with one of them have in common."""
+    run(tmp_path / "a", "bert-tuned", dropout=0.1, lr=0.2, layers=2, warmup=3.0, exact=0.7)
+    smaller = run(tmp_path / "b", "bert-tuned", exact=0.6)
+    run(tmp_path / "c", "bert-frozen")
+    record = json.loads((smaller / "run.json").read_text())
+    record["data"]["encoder"] = {"name": "all-MiniLM-L6-v2", "parameters": 22_565_376, "sha256": "90" * 32}
+    (smaller / "run.json").write_text(json.dumps(record))
+    (study,) = studies_of(tmp_path)
+    assert titles(study) == [
+        ("Frozen encoder", 1),
+        ("Tuned encoder, all-mpnet-base-v2", 1),
+        ("Tuned encoder, all-MiniLM-L6-v2", 1),
+    ]
+    assert [str(row[0]) for row in scores(study).rows[:3]] == [
+        "Frozen encoder",
+        "Tuned encoder",  # where a column tells the encoder
+        "Tuned encoder",
+    ]
 
 
 def test_figures_are_of_a_beam_of_ten_where_there_is_one(tmp_path: Path, run: Make) -> None:

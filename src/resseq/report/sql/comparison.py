@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from resseq.report.markdown import Table
 from resseq.report.sql.cells import MODELS, Study
 from resseq.report.sql.published import PUBLISHED, Published
-from resseq.report.sql.tables import JUDGEMENTS, baseline_title, intervals, plain, reader, shares, whole_number
+from resseq.report.sql.tables import JUDGEMENTS, baseline_title, intervals, plain, reader, shares, untold, whole_number
 from resseq.report.statistics import agreement, bracketed, holm, mcnemar, newcombe_paired, p_value, spread
 
 
@@ -13,12 +13,12 @@ def summary(groups: Sequence[Study]) -> Table:
     """Each model on each setting, the baselines, and the best that others published by what they read with."""
     judged = [(study, name, of) for study in groups for name, of in JUDGEMENTS.items()]
     order = list(MODELS)
-    models = {(cell.title, reader(cell.first)): cell.first.model for study in groups for cell in study.cells}
+    models = {(untold(cell), reader(cell.first)): cell.first.model for study in groups for cell in study.cells}
     rows: list[tuple[str, ...]] = []
     for title, read in sorted(models, key=lambda name: [*order, models[name]].index(models[name])):
         row = [title, read.split(" (glove")[0]]  # which file it is stands below
         for study, _, of in judged:
-            held = [cell for cell in study.cells if (cell.title, reader(cell.first)) == (title, read)]
+            held = [cell for cell in study.cells if (untold(cell), reader(cell.first)) == (title, read)]
             searches = [search.total for cell in held for search in cell.searches(cell.beam)]
             row.append(shares(searches, of))
         rows.append(tuple(row))

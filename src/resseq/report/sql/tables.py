@@ -29,7 +29,7 @@ def scores(study: Study) -> Table:
         found = {beam: [search.total for search in cell.searches(beam)] for beam in {cell.beam, 1}}
         rows.append(
             (
-                cell.title,
+                untold(cell),
                 "ours",
                 reader(cell.first),
                 str(len(cell.runs)),
@@ -361,6 +361,11 @@ def reader(run: Run) -> str:
         tuned = run.config.get("tuned_layers") if run.model == "bert-tuned" else 0
         return f"{data.reader} ({data.reader_parameters / 1e6:,.1f} M){f', top {tuned} layers tuned' if tuned else ''}"
     return f"GloVe ({data.reader})" if "glove" in data.reader.lower() else data.reader or "?"
+
+
+def untold(cell: Cell) -> str:
+    """The title of a cell where a column of its own tells what it reads with."""
+    return cell.title.replace(f", {cell.first.data.reader}", "", 1)
 
 
 def _said(*parts: str) -> str:
