@@ -65,6 +65,7 @@ def test_names_are_told_by_their_capitals_within_a_sentence(database: Database) 
         ("the average rate of lawnmowers", "SELECT avg(rate) FROM machine"),
         ("the rate of machines in the category scooter", "SELECT rate FROM machine WHERE category = 'scooter'"),
         ("the oldest machine", "SELECT name FROM machine ORDER BY rate ASC LIMIT 1"),
+        ("the average rate by category", "SELECT avg(rate) FROM machine"),
     ],
 )
 def test_what_narrows_down(database: Database, text: str, sql: str) -> None:

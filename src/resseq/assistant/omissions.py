@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from resseq.assistant.doubts import DOUBTFUL
 from resseq.assistant.explanation import Explanation, is_degree, proper_names, ranked_column, unknown_words_at
 from resseq.text2sql.inputs import Question
+from resseq.text2sql.linking import Link
 from resseq.text2sql.sql import Action
 
 # How likely an answer is right, at most, that leaves out a word which seems to narrow down what is asked for: of those
@@ -45,7 +46,7 @@ def omissions(question: Question, actions: Sequence[Action], explanation: Explan
     What has a name of its own, as Oslo, and is found nowhere in the data certainly does; what stands before the name of
     a table or column (“lost hires”), behind “is” at the end (“are retired”) or behind a preposition (“rate of
     lawnmowers”) does in about every second case, if no link connects it with the query. So does a value that the data
-    do not hold, and “oldest” of what is no time.
+    do not hold, the whole name of a table or column that the query does without, and “oldest” of what is no time.
 
     Args:
         actions: that made the query.
@@ -99,6 +100,10 @@ def _narrowing(question: Question, explanation: Explanation) -> Iterator[int]:
         if word.is_linked or (word.is_read and not word.leads) or not word.text[0].isalpha():
             continue
         if is_degree(question, place) or word.text.lower().endswith("ing"):
+            continue
+        named = max(question.links.tables[place].max(initial=0), question.links.columns[place].max(initial=0))
+        if not word.is_read and named == Link.EXACT:
+            yield place
             continue
         before = words[place - 1].text.lower() if place else ""
         behind = words[place + 1] if place + 1 < len(words) else None
