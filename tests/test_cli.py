@@ -356,7 +356,7 @@ def test_a_folder_that_cannot_be_written(resseq: Command, tmp_path: Path, digits
 def test_a_full_disk(resseq: Command, tmp_path: Path, name: str) -> None:
     run = tmp_path / "run"
     run.mkdir()
-    (run / f"{name}.tmp").symlink_to("/dev/full")
+    (run / f"{name}.resseq-tmp").symlink_to("/dev/full")
     train = ("vision", "train", *SMALL, "--batch-size", 512, "--quiet", "--out", run)
     fails(resseq(*train), f"cannot write {run / name}: No space left on device", "free space")
     assert resseq(*train).code == 0  # the link is gone, as if space had been freed

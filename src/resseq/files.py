@@ -14,6 +14,8 @@ import platformdirs
 
 from resseq.errors import ResseqError
 
+# The end of a name under which nobody keeps anything: a file of that name that a kill has left is written over.
+TEMPORARY = ".resseq-tmp"
 _BESIDE = ("-wal", "-shm", "-journal")  # the ends of the names of files that belong to a SQLite database
 
 
@@ -34,9 +36,14 @@ def check_target(path: Path, sources: Iterable[Path] = ()) -> None:
     Raises:
         ResseqError: it cannot be written.
     """
-    if path.is_dir():
-        raise ResseqError(f"files: {path} is a folder — name a file to write")
-    target = Path(os.path.realpath(path))
+    try:
+        if path.is_dir():
+            raise ResseqError(f"files: {path} is a folder — name a file to write")
+        target = Path(os.path.realpath(path))
+    except OSError as error:
+        raise write_failure(path, error) from error
+    except ValueError as error:  # NUL, or what no encoding has
+        raise ResseqError("files: the name of a file to write holds what no name can hold — choose another") from error
     for source in sources:
         held = Path(os.path.realpath(source))
         is_same = target in (held, *(held.with_name(held.name + ending) for ending in _BESIDE))
@@ -63,7 +70,7 @@ def write_atomic(path: Path, data: bytes) -> None:
         ResseqError: the file cannot be written; the old content is untouched.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(target.name + ".tmp")
+    temporary = target.with_name(target.name + TEMPORARY)
     try:
         if _is_special(path):
             with path.open("ab") as file:

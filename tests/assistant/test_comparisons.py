@@ -43,6 +43,8 @@ def said(schema: Schema, question: str, rest: str) -> str:
         ("a rate of no more than 50", "<="),
         ("whose rate isn't above 50", "<="),
         ("not exceeding 50", "<="),
+        ("that doesn't exceed 50", "<="),
+        ("that cannot be over 50", "<="),
         ("machines for 50 or less", "<="),
         ("machines above 50", ">"),
         ("machines for more than 50.0", ">"),
@@ -68,10 +70,51 @@ def test_numbers_are_compared_as_is_said(schema: Schema, question: str, comparis
         ("at least 50", "kind LIKE '%50%'"),
         ("more than 2020-05", "rate < 2020"),
         ("cranes of 5.50 or more", "rate = 50"),
+        # What is compared again is another number,
+        ("8 cranes and under 400", "rate = 8"),
+        ("cranes of 4 and over 60 euros", "rate = 4"),
+        ("a rate of 4 or under 60 euros", "rate = 4"),
+        ("from 1975 and above average", "rate = 1975"),
+        # and a negation before it may have turned the query round already.
+        ("cranes that do not cost at least 50", "rate < 50"),
+        ("cranes that never had a rate above 50", "rate < 50"),
+        ("cranes without a rate of more than 50", "rate < 50"),
+        ("all of which cost more than 50", "id NOT IN (SELECT id FROM machine WHERE rate <= 50)"),
     ],
 )
 def test_what_is_not_said_stays(schema: Schema, question: str, condition: str) -> None:
     assert said(schema, question, f"WHERE {condition}") == f"WHERE {condition}"
+
+
+def test_what_is_taken_away_stays(schema: Schema) -> None:
+    sql = "SELECT kind FROM machine EXCEPT SELECT kind FROM machine WHERE rate >= 50"
+    assert said(schema, "kinds whose rate was always below 50", sql) == sql
+
+
+def test_behind_a_negation_what_is_taken_away_is_compared_as_is_said(schema: Schema) -> None:
+    sql = "SELECT kind FROM machine WHERE id NOT IN (SELECT id FROM machine WHERE rate {} 50)"
+    assert said(schema, "kinds that have no machine above 50", sql.format("=")) == sql.format(">")
+    assert said(schema, "kinds all of whose machines are above 50", sql.format("<=")) == sql.format("<=")
+
+
+def test_a_bound_is_compared_the_other_way(schema: Schema, tmp_path: Path) -> None:
+    """Up to four people fit in a room whose capacity is four or more."""
+    path = tmp_path / "rooms.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE room (id INTEGER PRIMARY KEY, capacity INTEGER, minimum_nights INTEGER)")
+    connection.close()
+    rooms = read_database(path)
+    for question, condition in (
+        ("for up to 4 people", "capacity >= 4"),
+        ("a minimum of 2 nights", "minimum_nights = 2"),
+    ):
+        assert said(rooms, question, f"SELECT id FROM room WHERE {condition}").endswith(condition)
+    sql = "SELECT id FROM room ORDER BY capacity ASC LIMIT 1"
+    assert said(rooms, "the room with the minimum nights and capacity", sql) == sql
+
+
+def test_numbers_in_words(schema: Schema) -> None:
+    assert said(schema, "with at least four machines", "WHERE rate > 4") == "WHERE rate >= 4"
 
 
 def test_counts_and_thousands(schema: Schema) -> None:
@@ -128,6 +171,9 @@ def test_extremes_are_those_that_are_said(schema: Schema, question: str, sql: st
         ("at least one machine", "ORDER BY rate DESC LIMIT 1"),
         ("the highest rank", "ORDER BY rank ASC LIMIT 1"),  # is the first
         ("the oldest machine", "ORDER BY made ASC LIMIT 1"),
+        ("the most affordable machine", "ORDER BY rate ASC LIMIT 1"),
+        ("the earliest with the maximum rate", "ORDER BY made ASC LIMIT 1"),
+        ("the first of the biggest", "ORDER BY made ASC LIMIT 1"),
         ("sorted from the lowest", "ORDER BY rate DESC"),
     ],
 )

@@ -97,3 +97,33 @@ def test_amounts_of_a_file_are_said_to_be_read_as_numbers(tmp_path: Path, transl
     assert answer.rows == ((2100.5,),) and answer.confidence > DOUBTFUL
     assert answer.explanation.notes == ("sale.amount holds texts such as “$1,200.50”, read as numbers",)
     assert other.explanation.notes == ()
+
+
+def test_a_few_other_values_hide_nothing(tmp_path: Path) -> None:
+    """Of a column whose texts are mostly amounts, dates, or numbers with a unit."""
+    path = tmp_path / "odd.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE t (salary TEXT, day TEXT, height TEXT, said TEXT)")
+        rows = [
+            ("$900", "2024-01-02", "180 cm", "03/15/2025"),
+            ("n/a", "N/A", "95 cm", "unknown"),
+            ("$1,200", "2023-05-06", "99 cm", "04/16/2025"),
+        ]
+        connection.executemany("INSERT INTO t VALUES (?, ?, ?, ?)", rows)
+    connection.close()
+    schema = read_database(path)
+    for sql, holds in {
+        "SELECT sum(salary) FROM t": "t.salary holds texts such as",
+        "SELECT max(day) FROM t": "t.day holds dates and also “N/A”",
+        "SELECT said FROM t ORDER BY height DESC LIMIT 1": "t.height holds texts such as “180 cm”",
+        "SELECT max(said) FROM t": "t.said holds dates such as",
+    }.items():
+        (found,) = doubts(parse(sql, schema), schema)
+        assert found.startswith(holds)
+
+
+def test_what_no_row_can_be(schema: Schema) -> None:
+    both = "SELECT code FROM sale WHERE code = 'A1' AND code = 'B2'"
+    assert doubts(parse(both, schema), schema) == ("no row can be both “A1” and “B2”",)
+    for sql in (both.replace("AND", "OR"), both.replace("= 'B2'", "!= 'B2'"), both.replace("AND code", "AND zip")):
+        assert doubts(parse(sql, schema), schema) == ()

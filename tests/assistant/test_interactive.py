@@ -146,6 +146,12 @@ def test_no_file_that_is_there_is_written_over(assistant: Assistant, shop: Path,
     assert typed(assistant, NORWAY, f"\\csv {out}", f"\\csv {out}").count("out.csv: 2 rows") == 2
 
 
+def test_names_that_no_file_can_have(assistant: Assistant) -> None:
+    for name in ("~nobody-of-that-name/x.csv", "a" * 300 + ".csv"):
+        for command in ("csv", "save"):
+            assert "can be no file — name another one" in typed(assistant, NORWAY, f"\\{command} {name}")
+
+
 def test_commands_without_their_backslash(assistant: Assistant) -> None:
     for line, meant in (("quit", "quit"), ("EXIT;", "quit"), ("/help", "help"), ("2", "take 2")):
         assert f"did you mean \\{meant}?" in typed(assistant, line)

@@ -233,6 +233,23 @@ def test_a_list_in_an_object(tmp_path: Path) -> None:
     assert rows(path, "SELECT count(*) FROM both") == [(1,)]
 
 
+def test_what_is_left_out_of_an_object_is_told(tmp_path: Path) -> None:
+    for name, expected in (
+        ("ada.json", "of ada the list orders was read, and name, city left out"),
+        ("ada.jsonl", None),
+    ):
+        file, target = tmp_path / name, tmp_path / f"{name}.sqlite"
+        file.write_text('{"name": "Ada", "city": "Oslo", "orders": [{"n": 1}, {"n": 2}]}\n')
+        _, remarks = load([file], target)
+        assert remarks.get("ada") == expected
+        assert rows(target, "SELECT count(*) FROM ada") == [(2 if expected else 1,)]
+
+
+def test_texts_among_other_values_have_no_quotes(tmp_path: Path) -> None:
+    path = loaded(tmp_path, mixed__json='[{"a": 1, "b": "red"}, {"a": "x", "b": 2}, {"a": null, "b": {"c": 1}}]')
+    assert rows(path, "SELECT a, b FROM mixed") == [("1", "red"), ("x", "2"), (None, '{"c":1}')]
+
+
 def test_a_first_line_that_looks_like_a_row(tmp_path: Path) -> None:
     """It is told that it was taken for names, but of years as names there is nothing to tell."""
     for content, told in (("1,Anna,23\n2,Ben,31\n", True), ("country,2019,2020\nItaly,1,2\n", False)):

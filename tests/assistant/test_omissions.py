@@ -83,6 +83,7 @@ def test_a_part_that_no_value_has(database: Database) -> None:
     ("text", "sql"),
     [
         ("the average rate of machines", "SELECT avg(rate) FROM machine"),
+        ("the average rate of machines in USD", "SELECT avg(rate) FROM machine"),
         ("How many machines are listed?", "SELECT count(*) FROM machine"),
         ("the rate of cranes", "SELECT rate FROM machine WHERE category = 'Crane'"),
         ("the most expensive machine", "SELECT name FROM machine ORDER BY rate DESC LIMIT 1"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from resseq.assistant.periods import with_periods, with_whole_dates
+from resseq.assistant.periods import undecided, with_periods, with_whole_dates
 from resseq.text2sql.inputs import Database, Question
 from resseq.text2sql.schema import read_database
 from resseq.text2sql.sql import parse, text
@@ -135,3 +135,33 @@ def test_every_part_of_a_query_is_looked_at(orders: Path) -> None:
     )
     found = text(with_periods(parse(sql, schema), schema), schema)
     assert "2025-01-01" in found and "2024-01-01" in found and "> 2024" not in found and "< 2024 " not in found
+
+
+def test_a_negation_before_it_may_have_turned_a_query_round(orders: Path) -> None:
+    schema = read_database(orders)
+    query = parse("SELECT id FROM orders WHERE day >= '2024-01-01'", schema)
+    assert with_periods(query, schema, "orders that were not made before 2024-01-01") == query
+    assert with_periods(query, schema, "orders not before 2024-01-01") == query
+    (turned,) = with_periods(query, schema, "orders before 2024-01-01").where.predicates  # type: ignore[union-attr]
+    assert turned.comparison == "<"
+
+
+def test_what_starts_in_a_year(orders: Path) -> None:
+    schema = read_database(orders)
+    query = parse("SELECT id FROM orders WHERE year = 2024", schema)
+    assert with_periods(query, schema, "orders starting in 2024") == query
+    assert text(with_periods(query, schema, "orders of 2024 or later"), schema).endswith("year >= 2024")
+    assert text(with_periods(query, schema, "orders of 2024 and earlier"), schema).endswith("year <= 2024")
+
+
+def test_which_of_two_dates(tmp_path: Path) -> None:
+    path = tmp_path / "hires.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE hire (id INTEGER PRIMARY KEY, start_date TEXT, end_date TEXT)")
+        connection.execute("INSERT INTO hire VALUES (1, '2024-01-02', '2024-02-03')")
+    connection.close()
+    database = Database.open(path)
+    query = parse("SELECT id FROM hire WHERE end_date LIKE '2024%'", database.schema)
+    told = "hire has start_date and end_date, and the question does not tell which: end_date was taken"
+    assert undecided(query, Question.of("hires in 2024", database)) == (told,)
+    assert undecided(query, Question.of("hires with an end date in 2024", database)) == ()

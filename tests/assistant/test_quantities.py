@@ -17,6 +17,9 @@ from resseq.assistant.quantities import with_figures
         ("a million", "1000000"),
         ("1,200k", "1200000"),
         ("3bn", "3000000000"),
+        ("over 15 billion?", "over 15000000000?"),
+        ("0.5 million", "500000"),
+        ("earn 40k or more", "earn 40000 or more"),
     ],
 )
 def test_large_numbers_are_read_in_figures(question: str, expected: str) -> None:
@@ -25,7 +28,14 @@ def test_large_numbers_are_read_in_figures(question: str, expected: str) -> None
     assert [each.read for each in made] == ["".join(letter for letter in expected if letter.isdigit())]
 
 
-@pytest.mark.parametrize("question", ["5 kg", "4K-TV", "route 66", "thousands of people", "m2 k3", "5 m", "v1.5k2"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        *("5 kg", "4K-TV", "route 66", "thousands of people", "m2 k3", "5 m", "v1.5k2"),
+        *("a 401k plan", "4k screens", "twenty-five thousand", "one thousand two hundred", "half a million", "5k-10k"),
+        *("two hundred and fifty thousand", "one hundred and fifty", "123456789012 thousand", "9" * 320 + "k"),
+    ],
+)
 def test_others_stay(question: str) -> None:
     assert with_figures(question) == (question, ())
 

@@ -1,5 +1,6 @@
 """Questions to a small shop, answered by the model that comes with the program."""
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -242,3 +243,19 @@ def test_what_is_asked_may_come_in_a_list(shop: Path, tmp_path: Path, translator
         assert assistant.files == (tmp_path / "one.csv", tmp_path / "two.csv")
     with pytest.raises(ResseqError, match="named by a text or a Path, not by a int"):
         Assistant(5, translator=translator)  # type: ignore[arg-type]
+
+
+def test_the_name_of_a_column_is_no_time(tmp_path: Path, translator: Translator) -> None:
+    path = tmp_path / "parties.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE party (name TEXT, last_year TEXT)")
+        connection.execute("INSERT INTO party VALUES ('Left', '2010')")
+    connection.close()
+    with Assistant(path, translator=translator) as assistant:
+        assert assistant.ask("Show the last year of all parties").explanation.notes == ()
+
+
+def test_numbers_that_sqlite_has_no_integers_for(shop: Path, translator: Translator) -> None:
+    with Assistant(shop, translator=translator) as assistant:
+        for number in ("99999999999999999999", "9223372036854775808", "1" + 400 * "0"):
+            assert assistant.ask(f"customers whose age is below {number}").problem == ""

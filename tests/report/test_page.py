@@ -74,7 +74,7 @@ def test_figures_are_pictures(written: Path) -> None:
         assert round(picture.info["dpi"][0]) == 300
         assert 0.01 < (shades < 250).mean() < 0.9
         assert len(np.unique(shades)) > 20
-    assert not list(written.parent.rglob("*.tmp"))
+    assert not list(written.parent.rglob("*.resseq-tmp"))
 
 
 def test_one_run_with_hostile_names(tmp_path: Path, run: Make) -> None:

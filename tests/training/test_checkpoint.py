@@ -323,13 +323,13 @@ def test_a_history_shorter_than_the_checkpoint_is_named(tmp_path: Path) -> None:
 
 
 FULL = [
-    (RUN + ".tmp", 1),
-    (HISTORY + ".tmp", 1),
+    (RUN + ".resseq-tmp", 1),
+    (HISTORY + ".resseq-tmp", 1),
     (HISTORY, 1),
     (HISTORY, 3),
-    (BEST + ".tmp", 1),
-    (LAST + ".tmp", 1),
-    (LAST + ".tmp", 2),
+    (BEST + ".resseq-tmp", 1),
+    (LAST + ".resseq-tmp", 1),
+    (LAST + ".resseq-tmp", 2),
 ]
 
 
@@ -346,14 +346,14 @@ def test_a_run_goes_on_after_the_disk_was_full(
     disk = FullDisk(monkeypatch, name, count)
     with pytest.raises(ResseqError, match="cannot write .*: No space left on device — free space or choose") as error:
         train(run, on_epoch=keep)
-    assert name.removesuffix(".tmp") in one_line(error)
+    assert name.removesuffix(".resseq-tmp") in one_line(error)
     assert disk.left == 0
     monkeypatch.undo()
     for file, content in before.items():
         assert (run / file).read_bytes() == content, file
     if (run / BEST).exists():  # of the last finished epoch, or of the one whose record did not fit on the disk
         assert load_weights(run / BEST)[1]["epoch"] <= count
-    assert not list(run.glob("*.tmp"))
+    assert not list(run.glob("*.resseq-tmp"))
     train(run)
     assert_same_run(run, reference)
 
@@ -363,7 +363,7 @@ def test_a_run_goes_on_after_the_disk_was_full(
 def test_a_disk_that_is_really_full(tmp_path: Path, reference: Path, name: str) -> None:
     run = tmp_path / "run"
     run.mkdir()
-    (run / f"{name}.tmp").symlink_to("/dev/full")
+    (run / f"{name}.resseq-tmp").symlink_to("/dev/full")
     with pytest.raises(ResseqError, match=rf"cannot write .*{name}: No space left on device") as error:
         train(run)
     one_line(error)
@@ -375,12 +375,12 @@ def test_a_disk_that_is_really_full(tmp_path: Path, reference: Path, name: str) 
 def test_a_checkpoint_that_can_be_neither_written_nor_removed(tmp_path: Path, reference: Path) -> None:
     run = tmp_path / "run"
     _two_epochs(run)
-    (run / f"{LAST}.tmp").mkdir()
+    (run / f"{LAST}.resseq-tmp").mkdir()
     with pytest.raises(ResseqError, match=r"cannot write .*last\.pt: Is a directory") as error:
         train(run)
     one_line(error)
     assert load_state(run / LAST)["epoch"] == 2
-    (run / f"{LAST}.tmp").rmdir()
+    (run / f"{LAST}.resseq-tmp").rmdir()
     train(run)
     assert_same_run(run, reference)
 

@@ -218,7 +218,7 @@ def test_outputs_that_cannot_be_written(digits_run: Path, tmp_path: Path, digits
     assert "cannot write" in refused(digits_run, source, tmp_path / "nowhere" / "answers.csv")
     (tmp_path / "folder").mkdir()
     assert "cannot write" in refused(digits_run, source, tmp_path / "folder")
-    (tmp_path / "answers.csv.tmp").symlink_to("/dev/full")
+    (tmp_path / "answers.csv.resseq-tmp").symlink_to("/dev/full")
     with pytest.raises(ResseqError, match="answers.csv: No space left on device"):
         predict(digits_run, source, tmp_path / "answers.csv")
     assert not (tmp_path / "answers.csv").exists()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from resseq.assistant.rewriting import Rewriter, Scopes
+from resseq.assistant.wordings import is_turned
 from resseq.text2sql.schema import Schema
 from resseq.text2sql.sql.syntax import (
     Aggregate,
@@ -21,8 +22,9 @@ from resseq.text2sql.sql.syntax import (
 
 _MORE = "more|greater|higher|larger|bigger"
 _LESS = "less|fewer|lower|smaller|cheaper"
-_NUMBER = r"[$€£¥]?\s?(\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\w%]|[.,:/-]\d)"
-_NOT = r"(?:no|not|never|isn['’]t|aren['’]t|n['’]t)\s+(?:a\s+)?"
+_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_NUMBER = rf"[$€£¥]?\s?(\d+(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:{'|'.join(_WORDS)})\b)(?![\w%]|[.,:/-]\d)"
+_NOT = r"(?:no|not|cannot|(?:is|are|was|were|do|does|did|can)n['’]t)\s+(?:be\s+|a\s+)?"
 # What stands before a number, and how its query is to compare; a negation is a part of it.
 _BEFORE: tuple[tuple[str, Comparison], ...] = (
     (rf"at\s+least|(?:a\s+)?minimum\s+of|{_NOT}(?:(?:{_LESS})\s+than|below|under)", ">="),
@@ -31,9 +33,11 @@ _BEFORE: tuple[tuple[str, Comparison], ...] = (
     (rf"(?:{_LESS})\s+than|below|under", "<"),
 )
 _BEHIND: tuple[tuple[str, Comparison], ...] = (
-    (rf"(?:or|and)\s+(?:{_MORE}|above|over|up)", ">="),
-    (rf"(?:or|and)\s+(?:{_LESS}|below|under)", "<="),
+    (rf"or\s+(?:{_MORE}|above|over)|and\s+up", ">="),
+    (rf"or\s+(?:{_LESS}|below|under)", "<="),
 )
+# What is compared again stands behind the next comparison: “4 bedrooms or under 50”.
+_AGAIN = r"(?!\s+(?:than|the|a|an|average|\$?\d))"
 _SAID = re.compile(
     rf"(?<![\w-])(?:{'|'.join(f'(?P<b{place}>{words})' for place, (words, _) in enumerate(_BEFORE))})\s+{_NUMBER}"
     rf"(?:\s+\w+)?(?P<behind>\s+(?:or|and)\s+(?:{_MORE}|{_LESS}|above|below|over|under|up)\b)?",
@@ -41,23 +45,26 @@ _SAID = re.compile(
 )
 _SAID_BEHIND = re.compile(
     rf"(?<![\w.,-]){_NUMBER}\s+(?:\w+\s+)?"
-    rf"(?:{'|'.join(f'(?P<a{place}>{words})' for place, (words, _) in enumerate(_BEHIND))})\b(?!\s+than\b)",
+    rf"(?:{'|'.join(f'(?P<a{place}>{words})' for place, (words, _) in enumerate(_BEHIND))})\b{_AGAIN}",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(rf"(?<![\w.,-]){_NUMBER}")
+_NUMBERS = re.compile(rf"(?<![\w.,-]){_NUMBER}", re.IGNORECASE)
 _WITH_AVERAGE = re.compile(
     rf"\b(?:(?P<more>(?:{_MORE})\s+than|above|over|exceed(?:s|ing)?)|(?P<less>(?:{_LESS})\s+than|below|under))\s+"
     r"(?:the\s+|their\s+|its\s+)?(?:overall\s+)?(?:average|mean)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(rf"{_NOT}$", re.IGNORECASE)
-_LOWEST = re.compile(
-    r"(?<!\bat\s)\b(?:cheapest|lowest|smallest|fewest|minimum|minimal|min|least)\b(?!\s+of\b)", re.IGNORECASE
+_LOW = "cheapest|lowest|smallest|fewest|minimum|minimal|min"
+_HIGH = "highest|largest|biggest|greatest|maximum|maximal|max"
+_LOWEST = re.compile(rf"\b(?:{_LOW})\b(?!\s+of\b)", re.IGNORECASE)
+_HIGHEST = re.compile(rf"\b(?:{_HIGH})\b(?!\s+of\b)", re.IGNORECASE)
+# Another extreme may be the one that a query takes.
+_OTHER = re.compile(
+    rf"(?<!\bat\s)\b(?!(?:{_LOW}|{_HIGH})\b)(?:most|least|first|last|top|bottom|best|worst|\w{{3,}}est)\b",
+    re.IGNORECASE,
 )
-_HIGHEST = re.compile(
-    r"(?<!\bat\s)\b(?:highest|largest|biggest|greatest|maximum|maximal|max|most)\b(?!\s+of\b)", re.IGNORECASE
-)
-_RANKS = re.compile(r"rank|position|place|order|grade|level", re.IGNORECASE)  # of which the first is the highest
+_RANKS = re.compile(r"rank|position|place|order|grade|level|priorit|class", re.IGNORECASE)  # the first is the highest
+_BOUNDS = frozenset(["min", "minimum", "max", "maximum", "capacity"])  # in the name of what is a bound itself
 
 
 def as_said(query: Query, schema: Schema, question: str) -> Query:
@@ -66,26 +73,40 @@ def as_said(query: Query, schema: Schema, question: str) -> Query:
     A number behind “at least”, “up to” or “more than”, or before “or more”, is compared as these words say; what is
     said to be above or below an average likewise; the only superlative of a question decides whether the lowest or the
     highest is taken. What is unlike two things is unlike both: `a != 1 OR a != 2` holds for every row, and becomes AND.
-    Where a question says two things of one number, the query stays as it is.
+
+    Where a question says two things of one number or names two extremes, the query stays as it is. What is said behind
+    a negation is compared so only within what the query takes away by NOT IN or EXCEPT, and nothing else is there.
 
     Args:
         question: as the model read it.
     """
-    query = _Comparer(_of_numbers(question), _of_average(question)).query(query)
-    low, high = bool(_LOWEST.search(question)), bool(_HIGHEST.search(question))
-    turns = low != high and _extremes(query, schema) == [not high]
-    return _Turner(highest=high).query(query) if turns else query
+    numbers, turned = (_of_numbers(question, behind_negation) for behind_negation in (False, True))
+    query = _Comparer(schema, numbers, turned, _of_average(question)).query(query)
+    if _OTHER.search(question):
+        return query
+    low, high = (list(pattern.finditer(question)) for pattern in (_LOWEST, _HIGHEST))
+    named = {word.lower() for table in schema.tables for column in table.columns for word in column.words}
+    if any(found[0].lower()[:3] in {word[:3] for word in named & _BOUNDS} for found in (*low, *high)):
+        return query  # “maximum temperature” is the name of a column
+    turns = bool(low) != bool(high) and _extremes(query, schema) == [not high]
+    return _Turner(highest=bool(high)).query(query) if turns else query
 
 
-def _of_numbers(question: str) -> dict[float, Comparison]:
-    """How each number is to be compared of which the question says it, and nothing else."""
+def _of_numbers(question: str, turned: bool) -> dict[float, Comparison]:
+    """How each number is to be compared of which the question says it, and nothing else.
+
+    Args:
+        turned: of those behind a negation, or of the others.
+    """
     said: dict[float, set[Comparison]] = {}
     for found in _SAID.finditer(question):
-        if found["behind"]:  # “more than 5 or more”
+        if found["behind"] or is_turned(question, found.start()) != turned:  # “more than 5 or more”
             continue
         place = next(place for place in range(len(_BEFORE)) if found[f"b{place}"])
         said.setdefault(_value(found[len(_BEFORE) + 1]), set()).add(_BEFORE[place][1])
     for found in _SAID_BEHIND.finditer(question):
+        if is_turned(question, found.start()) != turned:
+            continue
         place = next(place for place in range(len(_BEHIND)) if found[f"a{place}"])
         said.setdefault(_value(found[1]), set()).add(_BEHIND[place][1])
     numbers = [_value(found[1]) for found in _NUMBERS.finditer(question)]
@@ -94,21 +115,33 @@ def _of_numbers(question: str) -> dict[float, Comparison]:
 
 def _of_average(question: str) -> Comparison | None:
     found = list(_WITH_AVERAGE.finditer(question))
-    if len(found) != 1 or _NEGATED.search(question[: found[0].start()]):
+    if len(found) != 1 or is_turned(question, found[0].start()):
         return None
     return ">" if found[0]["more"] else "<"
 
 
 def _value(written: str) -> float:
-    return float(written.replace(",", ""))
+    word = written.lower()
+    return float(_WORDS.index(word) + 1 if word in _WORDS else word.replace(",", ""))
 
 
 @dataclass(frozen=True)
 class _Comparer(Rewriter):
-    """Compares as is said. `numbers` tells how each number is, and `average` how an average is."""
+    """Compares as is said.
 
+    Attributes:
+        numbers, average: how each number, and an average, is to be compared.
+        turned: how each number behind a negation is, in what is taken away.
+    """
+
+    schema: Schema
     numbers: Mapping[float, Comparison]
+    turned: Mapping[float, Comparison]
     average: Comparison | None
+
+    def complement(self) -> "_Comparer":
+        """Compares as is said behind a negation."""
+        return replace(self, numbers=self.turned, turned={}, average=None)
 
     def condition(self, condition: Condition | None, scopes: Scopes) -> Condition | None:
         """The condition, in which what is unlike two things is unlike both."""
@@ -130,13 +163,22 @@ class _Comparer(Rewriter):
             one = right.select[0]
             is_average = len(right.select) == 1 and isinstance(one, Aggregate) and one.function == "avg"
             comparison = self.average if is_average else None
-        elif isinstance(right, Literal) and not isinstance(right.value, str):
+        elif isinstance(right, Literal) and not isinstance(right.value, str) and not self._is_bound(predicate, scopes):
             comparison = self.numbers.get(float(right.value))
         else:
             comparison = None
         if comparison is None or (predicate.comparison == "between" and predicate.upper != right):
             return (predicate,)
         return (Predicate(predicate.left, comparison, right),)
+
+    def _is_bound(self, predicate: Predicate, scopes: Scopes) -> bool:
+        """Whether a column is a bound itself, as “up to 4 people” fit where the capacity is 4 or more."""
+        use = predicate.left
+        source = scopes[use.level][use.source] if isinstance(use, ColumnUse) and use.level < len(scopes) else None
+        if not isinstance(use, ColumnUse) or not isinstance(source, TableSource):
+            return False
+        words = self.schema.tables[source.table].columns[use.column].words
+        return not _BOUNDS.isdisjoint(word.lower() for word in words)
 
 
 def _always_holds(left: Predicate, right: Predicate) -> bool:
@@ -201,8 +243,8 @@ class _Turner(Rewriter):
             made,
             select=tuple(map(self._expression, made.select)),
             order=tuple(
-                Order(self._expression(each.key), self.highest if made.limit else each.descending)
-                for each in made.order
+                Order(self._expression(each.key), self.highest if made.limit and not place else each.descending)
+                for place, each in enumerate(made.order)
             ),
         )
 

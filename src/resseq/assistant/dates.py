@@ -108,7 +108,9 @@ class _Reader:
 
     def marked(self, found: re.Match[str]) -> str:
         """Marks in the place of a phrase; for one that is a value of the database, itself."""
-        spans = found.span(), *(found.span(month) for month in ("named", "first", "second") if found[month])
+        article = re.match(r"the\s+", found[0], re.IGNORECASE)
+        core = found.start() + (article.end() if article else 0), found.end()
+        spans = core, *(found.span(month) for month in ("named", "first", "second") if found[month])
         if any(start <= span[0] and span[1] <= end for span in spans for start, end in self.fixed):
             return found[0]
         kind = next(name for name in _PHRASES if found[name])

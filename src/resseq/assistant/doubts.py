@@ -1,7 +1,7 @@
 """What a query does that cannot be meant, or with a column whose values do not bear it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal as OneOf
 
 from resseq.assistant.comparisons import never_holds
@@ -25,8 +25,10 @@ _ORDERED = (">", "<", ">=", "<=", "between")
 # 3/15/2025, 15.03.2025, 15-Mar-25: dates whose letters are in another order than their days.
 _DATE = re.compile(r"\s*\d{1,2}([/.\-\s])(\d{1,2}|[A-Za-z]{3,9})\1\d{2,4}\b.*")
 _ISO = re.compile(r"\s*\d{4}(?:-\d\d?)?(?:-\d\d?)?(?!\d)")
+_ISO_DAY = re.compile(r"\s*\d{4}-\d\d-\d\d(?!\d).*")
 _WRITTEN_DATE = re.compile(r"%?[12]\d{3}-\d\d(?:-\d\d)?(?:[ T][\d:.]+)?%?")
-_AMOUNT = re.compile(r"\s*[-+(]?\s*(?:[A-Z]{3}|[$€£¥])?\s*\d[\d.,'\s]*(?:%|[A-Z]{3}|[$€£¥])?\s*\)?\s*")
+_UNIT = r"%|[A-Z]{3}|[$€£¥₹]|kr|zł|[kcm]?m|km²|m²|[km]?g|lbs?|oz|[mc]?l|h|min|s|°?[CF]|in|ft|mph|km/h|kWh?"
+_AMOUNT = re.compile(rf"\s*[-+(]?\s*(?:[A-Z]{{3}}|[$€£¥₹])?\s*\d[\d.,'\s]*(?:{_UNIT})?\s*\)?\s*")
 _Scopes = tuple[tuple[Source, ...], ...]
 _Use = tuple[Expression, _Scopes, OneOf["added", "ordered", "equated", "dated"]]
 
@@ -48,17 +50,26 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
         table, column = place
         texts = [each for each in column.samples if isinstance(each, str) and each.strip()]
         name = f"{table}.{column.name}"
-        if texts and all(map(_DATE.fullmatch, texts)):
+        if _mostly(_DATE, texts):
             found[f"{name} holds dates such as “{texts[0]}”, which are compared as texts and not as dates"] = None
         elif how == "dated":
             if column.samples and not any(map(_ISO.match, texts)):
                 found[f"{name}, which is compared with a date, holds none such as 2025-03-31"] = None
-        elif texts and all(map(_AMOUNT.fullmatch, texts)):
+        elif _mostly(_AMOUNT, texts) and not _mostly(_ISO_DAY, texts):
             # Numbers of one length have the order of their letters.
             is_sound = how != "ordered" or len(set(map(len, texts))) == 1
             if not (is_sound and all(map(_is_number, texts))):
-                found[f"{name} holds texts such as “{texts[0]}”, which are not counted as numbers"] = None
+                wrong = next((each for each in texts if not _is_number(each)), texts[0])
+                found[f"{name} holds texts such as “{wrong}”, which are not counted as numbers"] = None
+        elif how == "ordered" and _mostly(_ISO_DAY, texts) and not all(map(_ISO_DAY.match, texts)):
+            other = next(each for each in texts if not _ISO_DAY.match(each))
+            found[f"{name} holds dates and also “{other}”, which comes behind all of them or before"] = None
     return tuple(found)
+
+
+def _mostly(form: re.Pattern[str], texts: Sequence[str]) -> bool:
+    """Whether more than half of some texts are of a form."""
+    return 2 * sum(form.fullmatch(each) is not None for each in texts) > len(texts)
 
 
 def _weighed(query: Query, around: _Scopes) -> Iterator[_Use]:

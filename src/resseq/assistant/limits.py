@@ -5,22 +5,37 @@ from collections.abc import Iterator
 
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.linking import Link
-from resseq.text2sql.sql.syntax import Query, TableSource
+from resseq.text2sql.schema import Column, ColumnRef
+from resseq.text2sql.sql.syntax import ColumnUse, Literal, Query, TableSource
 
-_NEAR = 3  # words from “no” or “without” within which a column is named
-_DEGREES = "most|least|highest|lowest|largest|smallest|biggest|greatest|oldest|youngest|longest|shortest|best|worst"
-_ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th"
-_PHRASES = {
-    "a middle value or a spread": r"median|quartiles?|percentiles?|standard\s+deviation|variance|mode",
-    "a share of the whole": r"percent(?:age)?s?|proportions?|(?:what|which|the)\s+(?:share|fraction)|ratios?",
-    "any place but the first": rf"(?:{_ORDINALS})[\s-]+(?:{_DEGREES}|\w{{3,}}est)",
-    "a month, a week or a quarter of a date": r"(?:per|each|every|by|which|what)\s+(?:month|week|weekday|quarter)"
-    r"|monthly|weekly|quarterly|(?:on|at)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:on|at)\s+weekends?",
-    "a growth or a running total": r"growth|year[\s-]over[\s-]year|month[\s-]over[\s-]month|running\s+total|cumulative",
-}
-_BEYOND = re.compile(
-    rf"\b(?:{'|'.join(f'(?P<k{place}>{words})' for place, words in enumerate(_PHRASES.values()))})\b", re.IGNORECASE
+# What stands behind a column whose values are compared rather than missing.
+_COMPARED = re.compile(
+    r"(?:\s+\w+)?\s+(?:of|above|below|over|under|than|equal|between|like|before|after|since|until|[=<>]|[\"'“‘]|\d|more|less)",
+    re.IGNORECASE,
 )
+_NONE = frozenset(("0", "0.0", "no", "n", "false", "f", "none"))
+_NEAR = 3  # words from “no” or “without” within which a column is named
+_DEGREES = (
+    "most|least|highest|lowest|largest|smallest|biggest|greatest|oldest|youngest|longest|shortest|best|worst|tallest"
+    "|cheapest|newest|latest|earliest|heaviest|richest|fastest|slowest"
+)
+_ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_WEEKDAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_EACH = r"(?:per|each|every|by|which|what|the\s+busiest)"
+_PHRASES = {
+    "a middle value or a spread": r"median|quartiles?|percentiles?|standard\s+deviation|variance",
+    "a share of the whole": r"(?<!\d\s)(?:percent|percentages?)|(?:what|which)\s+%|proportions?"
+    r"|(?:(?:what|which)\s+|^(?:the\s+)?)(?:share|fraction)\s+of|ratios?\s+(?:of|between)",
+    "any place but the first": rf"(?:{_ORDINALS})[\s-]+(?:{_DEGREES})|(?:came?|comes|finished)\s+(?:{_ORDINALS})"
+    rf"|(?:{_ORDINALS})\s+place|runners?-up",
+    "a part of a date": rf"{_EACH}\s+(?:month|week|weekday|quarter|year)|yearly|annually|(?:day|days)\s+of\s+the\s+week"
+    rf"|calendar\s+weeks?|(?:the\s+)?(?:month|week|weekday|quarter)\s+(?:with|in\s+which)"
+    rf"|(?:in|during)\s+(?:{_MONTHS})\b(?!\s+\d)|{_WEEKDAYS}|(?:on|at)\s+weekends?",
+    "a growth or a running total": r"year[\s-]over[\s-]year|month[\s-]over[\s-]month|running\s+total|cumulative",
+}
+_KINDS = "|".join(f"(?P<k{place}>{words})" for place, words in enumerate(_PHRASES.values()))
+_BEYOND = re.compile(rf"(?<!\w)(?:{_KINDS})(?!\w)", re.IGNORECASE)
 _ABSENT = re.compile(
     r"\b(?:(?:ha(?:s|ve|d)|with|is|are|there(?:\s+is|\s+are))\s+no(?:\s+(?:known|recorded))?"
     r"|(?:without|missing|lacks?|lacking)(?:\s+an?y?)?"
@@ -45,14 +60,15 @@ def _functions(question: Question) -> Iterator[tuple[str, str]]:
     kinds = list(_PHRASES)
     for match in _BEYOND.finditer(question.text):
         place = next(place for place in range(len(kinds)) if match[f"k{place}"])
-        if not _is_named(question, match.start(), match.end()):
+        # “may” without a capital is no month.
+        if not _is_named(question, match.start(), match.end()) and not match[0].endswith("may"):
             yield match[0], kinds[place]
 
 
 def _missing(question: Question, query: Query) -> Iterator[str]:
     """Of each column whose missing values are asked for."""
     schema = question.database.schema
-    elsewhere = _absent(query)
+    elsewhere, compared = _absent(query), set(_compared(query))
     for match in _ABSENT.finditer(question.text):
         behind = bool(match["behind"])
         near = [
@@ -67,12 +83,34 @@ def _missing(question: Question, query: Query) -> Iterator[str]:
             strongest = links.max(initial=0)
             if strongest in (Link.EXACT, Link.PARTIAL):
                 refs = [ref for ref, link in zip(question.database.places, links, strict=True) if link == strongest]
-                if not any(ref.table in elsewhere for ref in refs) and not all(
-                    schema.column(ref).is_required for ref in refs
+                behind_it = question.text[question.tokens[place].end :] if not behind else ""
+                if (
+                    not any(ref.table in elsewhere or ref in compared for ref in refs)
+                    and not all(_is_there(schema.column(ref)) for ref in refs)
+                    and not _COMPARED.match(behind_it)
                 ):
                     name = f"{schema.tables[refs[0].table].name}.{schema.column(refs[0]).name}"
                     yield f"which rows have no {name} (IS NULL) cannot be asked for in words, only written in SQL"
                 break
+
+
+def _is_there(column: Column) -> bool:
+    """Whether a column says by a value that there is none: 0, or no."""
+    said = {str(each).lower() for each in column.samples}
+    return (
+        column.is_required
+        or column.type == "boolean"
+        or not said.isdisjoint(("0", "0.0", "no", "n", "false", "f", "none"))
+    )
+
+
+def _compared(query: Query) -> Iterator[ColumnRef]:
+    """The columns that a query compares with a value."""
+    for predicate in query.where.predicates if query.where else ():
+        use = predicate.left
+        source = query.sources[use.source] if isinstance(use, ColumnUse) and not use.level else None
+        if isinstance(use, ColumnUse) and isinstance(source, TableSource) and isinstance(predicate.right, Literal):
+            yield ColumnRef(source.table, use.column)
 
 
 def _absent(query: Query) -> frozenset[int]:
@@ -94,5 +132,5 @@ def _is_named(question: Question, start: int, end: int) -> bool:
     return any(
         max(links.tables[place].max(initial=0), links.columns[place].max(initial=0)) >= Link.PARTIAL
         for place, token in enumerate(question.tokens)
-        if start <= token.start and token.end <= end
+        if start <= token.start and token.end <= end and token.text.isalpha()
     )

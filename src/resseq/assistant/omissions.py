@@ -21,6 +21,8 @@ _PREPOSITIONS = frozenset(("of", "at", "in", "on", "from", "for", "with", "by", 
 _THERE = frozenset(
     ["listed", "offered", "available", "recorded", "stored", "included", "registered", "shown", "released"]
 )
+# In capitals, but neither places nor people.
+_UNITS = frozenset(("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD", "Euros", "Dollars", "Pounds"))
 _OF_TIME = frozenset(("oldest", "newest", "youngest", "latest", "earliest"))
 _TIMES = re.compile(r"age|year|date|time|birth|born|since|found|built|opened|created|version|season", re.IGNORECASE)
 _DATE = re.compile(r"[12]\d{3}(?:-\d\d|$)")
@@ -54,11 +56,12 @@ def omissions(question: Question, actions: Sequence[Action], explanation: Explan
     words = explanation.words
     notes: list[str] = []
     most = 1.0
-    for first, last in _runs([place for place in proper_names(question) if not words[place].is_linked]):
+    names = [place for place in proper_names(question) if words[place].text not in _UNITS]
+    for first, last in _runs([place for place in names if not words[place].is_linked]):
         name = question.text[words[first].start : words[last].end]
         notes.append(f"“{name}” was found nowhere in the data, and the query leaves it out")
         most = DOUBTFUL
-    for place in proper_names(question):
+    for place in names:
         if any(lead.how == "part of a value" for lead in words[place].leads):
             notes.append(f"“{words[place].text}” was found in no value")
             most = min(most, NARROWED)
@@ -99,7 +102,7 @@ def _narrowing(question: Question, explanation: Explanation) -> Iterator[int]:
     for place, word in enumerate(words):
         if word.is_linked or (word.is_read and not word.leads) or not word.text[0].isalpha():
             continue
-        if is_degree(question, place) or word.text.lower().endswith("ing"):
+        if is_degree(question, place) or word.text.lower().endswith("ing") or word.text in _UNITS:
             continue
         named = max(question.links.tables[place].max(initial=0), question.links.columns[place].max(initial=0))
         if not word.is_read and named == Link.EXACT:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from resseq.assistant.rewriting import Rewriter, Scopes
+from resseq.assistant.wordings import is_turned
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.linking import link
 from resseq.text2sql.schema import ColumnRef, Schema
@@ -27,7 +28,7 @@ _WRITTEN = re.compile(rf"(?<![\w-]){_PERIOD}(?![\w-])")
 RELATIONS: dict[str, Comparison] = {
     **dict.fromkeys(("no earlier than", "not earlier than", "not before", "on or after", "in or after"), ">="),
     **dict.fromkeys(("no later than", "not later than", "not after", "on or before", "in or before"), "<="),
-    **dict.fromkeys(("starting in", "starting from", "starting", "since"), ">="),
+    **dict.fromkeys(("starting from", "since"), ">="),
     **dict.fromkeys(("up to", "until", "till", "through"), "<="),
     **dict.fromkeys(("later than", "after"), ">"),
     **dict.fromkeys(("earlier than", "prior to", "before"), "<"),
@@ -70,15 +71,25 @@ def with_periods(query: Query, schema: Schema, question: str = "") -> Query:
         question: as the model read it. A year, month or day that stands there behind a word such as “since” or “until”
             is compared as that word says, since the models confuse them.
     """
+    said, turned = (_said(question, behind_negation) for behind_negation in (False, True))
+    return _Days(schema).query(_Saying(schema, said, turned).query(query))
+
+
+def _said(question: str, turned: bool) -> dict[str, Comparison]:
+    """How each period is to be compared of which the question says it once; what is said twice, as in “before 2023 or
+    after 2023”, is left as the model understood it.
+
+    Args:
+        turned: of those behind a negation, or of the others.
+    """
     said: dict[str, set[Comparison]] = {}
     for found in _SAID.finditer(question):
-        said.setdefault(found[2], set()).add(RELATIONS[found[1].lower()])
+        if is_turned(question, found.start()) == turned:
+            said.setdefault(found[2], set()).add(RELATIONS[found[1].lower()])
     for found in _SAID_BEHIND.finditer(question):
-        comparison: Comparison = ">=" if found[2].lower() in ("later", "after", "newer") else "<="
-        said.setdefault(found[1], set()).add(comparison)
-    # What is said of a period twice, as in “before 2023 or after 2023”, is left as the model understood it.
-    once = {period: next(iter(each)) for period, each in said.items() if len(each) == 1}
-    return _Rewriter(schema, once).query(query)
+        if is_turned(question, found.start()) == turned:
+            said.setdefault(found[1], set()).add(">=" if found[2].lower() in ("later", "after", "newer") else "<=")
+    return {period: next(iter(each)) for period, each in said.items() if len(each) == 1}
 
 
 def undecided(query: Query, question: Question) -> tuple[str, ...]:
@@ -91,11 +102,7 @@ def undecided(query: Query, question: Question) -> tuple[str, ...]:
         if not isinstance(use, ColumnUse) or not isinstance(source, TableSource) or not _written(predicate.right):
             continue
         columns = schema.tables[source.table].columns
-        dates = [
-            place
-            for place, column in enumerate(columns)
-            if column.samples and all(_STORED.match(str(each)) for each in column.samples)
-        ]
+        dates = [place for place, column in enumerate(columns) if _of_dates(column.samples)]
         links = {place: _mentioned(question, ColumnRef(source.table, place)) for place in dates}
         if use.column in dates and sum(each == links[use.column] for each in links.values()) > 1:
             table = schema.tables[source.table].name
@@ -118,19 +125,44 @@ def is_period(value: object) -> bool:
 
 
 @dataclass(frozen=True)
-class _Rewriter(Rewriter):
-    """Writes days for periods. `said` are the comparisons with periods that the question says."""
+class _Saying(Rewriter):
+    """Compares periods as the question says: `said`, and behind a negation `turned`, in what is taken away."""
 
     schema: Schema
     said: Mapping[str, Comparison]
+    turned: Mapping[str, Comparison]
+
+    def complement(self) -> "_Saying":
+        """Compares as is said behind a negation."""
+        return replace(self, said=self.turned, turned={})
 
     def predicate(self, predicate: Predicate, scopes: Scopes) -> tuple[Predicate, ...]:
-        """The predicate as the question says it, and with days if its column holds dates."""
-        samples = self._samples(predicate.left, scopes)
-        dates = [str(each) for each in samples] if all(_STORED.match(str(each)) for each in samples) else []
-        if dates or (samples and all(re.fullmatch(r"[12]\d{3}", str(each)) for each in samples)):
-            predicate = self._as_said(predicate)
-        return self._in_days(predicate, dates)
+        """The predicate as the question says it, if its column holds dates or years."""
+        samples = _samples(self.schema, predicate.left, scopes)
+        if _of_dates(samples) or (samples and all(re.fullmatch(r"[12]\d{3}", str(each)) for each in samples)):
+            return (self._as_said(predicate),)
+        return (predicate,)
+
+    def _as_said(self, predicate: Predicate) -> Predicate:
+        """The predicate with the comparison that the question says, if it says one with its period."""
+        is_pattern = predicate.comparison == "like"
+        period = _written(predicate.right).strip("%" if is_pattern else "")
+        comparison = self.said.get(period)
+        if comparison is None or (predicate.comparison == "between" and predicate.upper != predicate.right):
+            return predicate
+        right = Literal(period) if is_pattern else predicate.right
+        return Predicate(predicate.left, comparison, right)
+
+
+@dataclass(frozen=True)
+class _Days(Rewriter):
+    """Writes days for periods."""
+
+    schema: Schema
+
+    def predicate(self, predicate: Predicate, scopes: Scopes) -> tuple[Predicate, ...]:
+        """The predicate with days, if its column holds dates."""
+        return self._in_days(predicate, _of_dates(_samples(self.schema, predicate.left, scopes)))
 
     def _in_days(self, predicate: Predicate, dates: Sequence[str]) -> tuple[Predicate, ...]:
         """The predicate with days, if what it compares is a column with such dates."""
@@ -158,24 +190,21 @@ class _Rewriter(Rewriter):
             return (Predicate(predicate.left, "between", first, end, negated=True),)
         return at_first, Predicate(predicate.left, "<", following)
 
-    def _as_said(self, predicate: Predicate) -> Predicate:
-        """The predicate with the comparison that the question says, if it says one with its period."""
-        is_pattern = predicate.comparison == "like"
-        period = _written(predicate.right).strip("%" if is_pattern else "")
-        comparison = self.said.get(period)
-        if comparison is None or (predicate.comparison == "between" and predicate.upper != predicate.right):
-            return predicate
-        right = Literal(period) if is_pattern else predicate.right
-        return Predicate(predicate.left, comparison, right)
 
-    def _samples(self, use: Expression, scopes: Scopes) -> tuple[str | int | float, ...]:
-        """Some values of a column; none for any other expression."""
-        if not isinstance(use, ColumnUse) or use.level >= len(scopes):
-            return ()
-        source = scopes[use.level][use.source]
-        if not isinstance(source, TableSource):
-            return ()
-        return self.schema.tables[source.table].columns[use.column].samples
+def _of_dates(samples: Sequence[str | int | float]) -> list[str]:
+    """Those of some values that begin with a date; none unless most do."""
+    dates = [str(each) for each in samples if _STORED.match(str(each))]
+    return dates if 2 * len(dates) > len(samples) else []
+
+
+def _samples(schema: Schema, use: Expression, scopes: Scopes) -> tuple[str | int | float, ...]:
+    """Some values of a column; none for any other expression."""
+    if not isinstance(use, ColumnUse) or use.level >= len(scopes):
+        return ()
+    source = scopes[use.level][use.source]
+    if not isinstance(source, TableSource):
+        return ()
+    return schema.tables[source.table].columns[use.column].samples
 
 
 def _written(operand: Operand | None) -> str:

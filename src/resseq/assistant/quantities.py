@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from resseq.assistant.spelling import Correction
 
@@ -17,13 +18,19 @@ _SCALES = {
     **dict.fromkeys(("million", "mn"), 1_000_000),
     **dict.fromkeys(("billion", "bn"), 1_000_000_000),
 }
+_WORDS = "|".join((*_COUNTS, "hundred", *(scale for scale in _SCALES if len(scale) > 2)))
+# Before “k” a number may be a name (401k plan, 4k screens), so what stands behind it must be no other word than these.
+_BEHIND_K = r"(?=\s*(?:$|[?.,;:!)])|\s+(?:or|and|to|in|on|at|a|an|per|by|for|euros?|dollars?|pounds?|people)\b)"
+# Nothing but a whole number: neither a part of twenty-five thousand, nor of two hundred and fifty, nor of 5k-10k.
 _SAID = re.compile(
-    r"(?<![\w.,])(?:(?P<figures>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(?P<short>k|mn|bn)"
-    r"|(?P<number>\d+(?:\.\d+)?|"
-    rf"{'|'.join(_COUNTS)})\s+(?:(?P<hundred>hundred)\s+)?(?P<scale>thousand|million|billion)"
-    rf"|(?P<hundreds>{'|'.join(_COUNTS)})\s+hundred)\b(?!-)",
+    rf"(?<![\w.,–-])(?<!\bhalf\s)(?<!\band\s)(?:(?P<figures>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)\s?"
+    rf"(?:(?P<short>mn|bn)|(?P<kilo>k)\b{_BEHIND_K})"
+    rf"|(?P<number>\d+(?:\.\d+)?|{'|'.join(_COUNTS)})\s+(?:(?P<hundred>hundred)\s+)?(?P<scale>thousand|million|billion)"
+    rf"|(?P<hundreds>{'|'.join(_COUNTS)})\s+hundred)\b(?!\s*[–-])(?!\s+(?:and\s+)?(?:\d|(?:{_WORDS})\b))",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(rf"(?:\b(?:{_WORDS})|\d)(?:\s+and)?\s+$", re.IGNORECASE)
+_MOST = Decimal(10**13)  # beyond which nobody counts
 
 
 def with_figures(
@@ -40,12 +47,16 @@ def with_figures(
     made: list[Correction] = []
 
     def written(found: re.Match[str]) -> str:
-        if any(start <= found.start() and found.end() <= end for start, end in fixed):
+        is_part = _BEFORE.search(question[: found.start()])
+        if is_part or any(start <= found.start() and found.end() <= end for start, end in fixed):
             return found[0]
         said = found["figures"] or found["number"] or found["hundreds"]
-        count = _COUNTS.get(said.lower()) or float(said.replace(",", ""))
-        scale = _SCALES[(found["short"] or found["scale"]).lower()] if not found["hundreds"] else 100
-        figures = f"{count * scale * (100 if found['hundred'] else 1):.10g}"
+        count = Decimal(_COUNTS.get(said.lower()) or said.replace(",", ""))
+        scale = 100 if found["hundreds"] else _SCALES[(found["short"] or found["kilo"] or found["scale"]).lower()]
+        number = count * scale * (100 if found["hundred"] else 1)
+        if number > _MOST:
+            return found[0]
+        figures = f"{number:f}".rstrip("0").rstrip(".") if "." in f"{number:f}" else f"{number:f}"
         made.append(Correction(found[0], figures))
         return figures
 

@@ -11,6 +11,10 @@ _AND: Connector = "and"
 class Rewriter:
     """Goes through a query with all that stand within it. It leaves everything as it is; a subclass says what not."""
 
+    def complement(self) -> "Rewriter":
+        """What goes through the queries whose rows are taken away, by NOT IN or EXCEPT."""
+        return self
+
     def query(self, query: Query, around: Scopes = ()) -> Query:
         """The query, written anew.
 
@@ -23,7 +27,7 @@ class Rewriter:
             sources=tuple(self._source(each, scopes) for each in query.sources),
             where=self.condition(query.where, scopes),
             having=self.condition(query.having, scopes),
-            operand=self.query(query.operand, around) if query.operand else None,
+            operand=self._operand(query, around),
         )
 
     def condition(self, condition: Condition | None, scopes: Scopes) -> Condition | None:
@@ -38,7 +42,8 @@ class Rewriter:
         connectors: list[Connector] = []
         for connector, predicate in zip((None, *condition.connectors), condition.predicates, strict=True):
             if isinstance(predicate.right, Query):
-                predicate = replace(predicate, right=self.query(predicate.right, scopes))
+                within = self.complement() if predicate.negated else self
+                predicate = replace(predicate, right=within.query(predicate.right, scopes))
             made = self.predicate(predicate, scopes)
             # AND binds tighter than OR.
             connectors += (connector,) if connector else ()
@@ -49,6 +54,11 @@ class Rewriter:
     def predicate(self, predicate: Predicate, scopes: Scopes) -> tuple[Predicate, ...]:
         """What stands, joined by AND, in the place of a comparison; a query that it compares with is new already."""
         return (predicate,)
+
+    def _operand(self, query: Query, around: Scopes) -> Query | None:
+        if query.operand is None:
+            return None
+        return (self.complement() if query.operator == "except" else self).query(query.operand, around)
 
     def _source(self, source: Source, scopes: Scopes) -> Source:
         if isinstance(source, QuerySource):

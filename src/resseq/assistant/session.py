@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from resseq.assistant.confidence import Calibration, chance, features
 from resseq.assistant.database import Limits, Result, Stop, Value
 from resseq.assistant.dates import with_dates
@@ -26,6 +28,7 @@ from resseq.assistant.translator import Translator
 from resseq.errors import ResseqError
 from resseq.text2sql import predict
 from resseq.text2sql.inputs import MAX_WORDS, Question
+from resseq.text2sql.linking import Link
 from resseq.text2sql.schema import Schema
 from resseq.text2sql.sql import ColumnAction, Query, TableAction, text
 from resseq.text2sql.values import Kind
@@ -168,8 +171,8 @@ class Assistant:
         """
         begin = time.perf_counter()
         asked = _checked(question)
-        figured, figures = with_figures(asked, lambda: self._values_in(asked))
-        dated, dates = with_dates(figured, self.today or date.today(), lambda: self._values_in(figured))
+        figured, figures = with_figures(asked, lambda: self._named_in(asked))
+        dated, dates = with_dates(figured, self.today or date.today(), lambda: self._named_in(figured))
         read, corrections = self._speller.correct(dated)
         prepared = with_whole_dates(Question.of(read, self.source.database))
         notes = [f"“{each.said}” was read as “{each.read}”" for each in (*figures, *dates, *corrections)]
@@ -232,14 +235,13 @@ class Assistant:
         remarks = self.source.remarks
         return [remarks[name] for name in dict.fromkeys(names) if name in remarks]
 
-    def _values_in(self, question: str) -> list[tuple[int, int]]:
-        """From where to where values of the database stand in a question."""
+    def _named_in(self, question: str) -> list[tuple[int, int]]:
+        """From where to where values of the database, and names of several words, stand in a question."""
         found = Question.of(question, self.source.database)
-        return [
-            (found.tokens[each.start].start, found.tokens[each.end].end)
-            for each in found.candidates
-            if each.kind is Kind.DATABASE and each.start >= 0
-        ]
+        spans = [(each.start, each.end) for each in found.candidates if each.kind is Kind.DATABASE and each.start >= 0]
+        whole = np.concatenate([found.links.tables, found.links.columns], axis=1) == Link.EXACT
+        spans += [(place, place + 1) for place in range(len(whole) - 1) if (whole[place] & whole[place + 1]).any()]
+        return [(found.tokens[start].start, found.tokens[end].end) for start, end in spans]
 
     def _chances(
         self, question: Question, found: Sequence[predict.Answer], explanation: Explanation

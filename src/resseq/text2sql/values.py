@@ -1,5 +1,6 @@
 """Values that a query may hold: what of a database the question mentions, and what of the question may be a value."""
 
+import math
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -31,6 +32,7 @@ _NUMBERS = (
 )
 CONSTANTS = (1, 0, 2, 3, 5, 10)  # numbers that queries hold and questions leave unsaid
 _QUOTES = frozenset("'\"")
+_DIGITS = 20  # of SQLite's largest integer, and a sign
 _NUMBER = re.compile(r"-?\d+(?:,\d{3})*(?:\.\d+)?")
 
 
@@ -236,7 +238,10 @@ def _number(word: str) -> int | float | None:
     if not _NUMBER.fullmatch(word):
         return None
     plain = word.replace(",", "")
-    return float(plain) if "." in plain else int(plain)
+    if "." not in plain and len(plain) <= _DIGITS and abs(int(plain)) < 2**63:
+        return int(plain)
+    number = float(plain)  # SQLite has no larger integers, and reads them so
+    return number if math.isfinite(number) else None
 
 
 def same_value(left: Value, right: Value, exactly: bool = True) -> bool:

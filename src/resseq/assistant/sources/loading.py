@@ -53,6 +53,7 @@ class _Loaded:
         unique: the columns whose values all differ and of which none is missing.
         amounts: the columns of texts that were made numbers, each with one as it was written.
         first_row: the line that names its columns, if it looks like a row.
+        left_out: what of its file is not in it, in a sentence.
     """
 
     name: str
@@ -60,6 +61,7 @@ class _Loaded:
     unique: set[str] = field(default_factory=set)
     amounts: dict[str, str] = field(default_factory=dict)
     first_row: str = ""
+    left_out: str = ""
 
     def words(self, column: str) -> tuple[str, ...]:
         """The words of a column's name in their dictionary forms."""
@@ -116,6 +118,8 @@ def load(paths: Sequence[Path], target: Path) -> tuple[list[str], dict[str, str]
 def _remarks(table: _Loaded) -> Iterator[tuple[str, str]]:
     if table.first_row:
         yield table.name, f"the first line of {table.name} was taken for the names of its columns: {table.first_row}"
+    if table.left_out:
+        yield table.name, table.left_out
     for name, said in table.amounts.items():
         column = f"{table.name}.{name}"
         yield column, f"{column} holds texts such as “{said}”, read as numbers"
@@ -136,7 +140,7 @@ def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path
             rows = _read_separated(path, link, "\t" if kind == "tsv" else _DELIMITERS, table, reader)
         elif kind in ("jsonl", "ndjson", "json"):
             form = "auto" if kind == "json" else "newline_delimited"  # .json may be one array, too
-            rows = _read_objects(f"read_json(?, format = '{form}', sample_size = -1)", link, reader)
+            rows = _read_objects(f"read_json(?, format = '{form}', sample_size = -1)", link, table, reader)
         else:
             rows = reader.execute("SELECT * FROM read_parquet(?)", [str(link)])
         columns = rows.description or []
@@ -225,17 +229,23 @@ def _read_separated(
     return reader.execute(f"SELECT * FROM read_csv(?, {_options(typed)})", [str(link)])
 
 
-def _read_objects(call: str, link: Path, reader: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+def _read_objects(
+    call: str, link: Path, table: _Loaded, reader: duckdb.DuckDBPyConnection
+) -> duckdb.DuckDBPyConnection:
     """The objects of a JSON file as rows: a part of one, such as the city of an address, is a column `address_city`.
 
-    Of a file that is one object with one list of objects, those are the rows.
+    Of a .json file that is one object with one list of objects, those are the rows.
     """
     source = call
     columns = reader.execute(f"SELECT * FROM {call} LIMIT 0", [str(link)]).description or ()
     parts: list[_Part] = [(quoted(name), (name,), type_) for name, type_, *_ in columns]
     lists = [(name, inner) for _, (name,), type_ in parts if (inner := _objects(type_))]
-    if len(lists) == 1 and reader.execute(f"SELECT count(*) FROM {call}", [str(link)]).fetchall() == [(1,)]:
+    is_one = "'auto'" in call and len(lists) == 1
+    if is_one and reader.execute(f"SELECT count(*) FROM {call}", [str(link)]).fetchall() == [(1,)]:
         name, inner = lists[0]
+        others = [path[0] for _, path, _ in parts if path[0] != name]
+        if others:
+            table.left_out = f"of {table.name} the list {name} was read, and {', '.join(others)[:_SHOWN]} left out"
         source = f"(SELECT unnest({quoted(name)}) AS row FROM {call})"
         parts = [(f"row.{quoted(field)}", (field,), type_) for field, type_ in inner]
     shown = [f"{said} AS {quoted('_'.join(path))}" for part in parts for said, path, _ in _flat(part)]
@@ -254,7 +264,9 @@ def _objects(type_: Any) -> list[tuple[str, Any]]:
 def _flat(part: _Part) -> Iterator[_Part]:
     """A part of a row, or the parts that it has."""
     said, path, type_ = part
-    if type_.id != "struct":
+    if str(type_) == "JSON":  # values of several kinds, of which texts stand in quotes
+        yield f"CASE json_type({said}) WHEN 'VARCHAR' THEN {said} ->> '$' ELSE {said}::VARCHAR END", path, type_
+    elif type_.id != "struct":
         yield part
     else:
         for field_name, own in type_.children:

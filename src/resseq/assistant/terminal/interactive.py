@@ -311,4 +311,9 @@ def history_file() -> Path | None:
 def _path(file: str, command: str) -> Path:
     if not file:
         raise ResseqError(f"session: \\{command} needs the name of a file — write it behind")
-    return Path(file).expanduser()
+    try:
+        path = Path(file).expanduser()
+        path.exists()
+    except (OSError, RuntimeError, ValueError) as error:  # too long a name, ~nobody, or NUL
+        raise ResseqError(f"session: {visible(file[:60])} can be no file — name another one") from error
+    return path
