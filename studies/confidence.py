@@ -3,7 +3,8 @@
     python studies/confidence.py [WEIGHTS.safetensors]
 
 Answers the 1,034 questions of Spider's dev set as the assistant does, but for times and numbers in words: a beam of 5,
-databases read as a person's own, without tables.json. Whatever is fitted is measured on the databases that it was not fitted on, one after another.
+databases read as a person's own, without tables.json. Whatever is fitted is measured on the databases that it was not
+fitted on, one after another.
 
 ranking     What is gained by ranking the queries of a search by what they leave out, with the weights of the program
             and with weights that were chosen on the other databases; and by comparing as the question says.

@@ -127,3 +127,29 @@ def test_what_no_row_can_be(schema: Schema) -> None:
     assert doubts(parse(both, schema), schema) == ("no row can be both “A1” and “B2”",)
     for sql in (both.replace("AND", "OR"), both.replace("= 'B2'", "!= 'B2'"), both.replace("AND code", "AND zip")):
         assert doubts(parse(sql, schema), schema) == ()
+
+
+def test_tables_that_are_joined_by_what_no_key_connects(tmp_path: Path) -> None:
+    path = tmp_path / "hire.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.executescript(
+            """
+            CREATE TABLE firm (firm_id INTEGER PRIMARY KEY, town TEXT);
+            CREATE TABLE crane (crane_id INTEGER PRIMARY KEY, town TEXT, size INTEGER);
+            CREATE TABLE hire (hire_id INTEGER PRIMARY KEY, firm_id REFERENCES firm, crane_id REFERENCES crane);
+            CREATE TABLE visit (visit_id INTEGER PRIMARY KEY, firm REFERENCES firm (firm_id), size INTEGER);
+            """
+        )
+    connection.close()
+    schema = read_database(path)
+    for condition, told in {
+        "hire JOIN crane ON hire.firm_id = crane.crane_id": ("hire.firm_id and crane.crane_id are set equal, ",),
+        "hire JOIN crane ON hire.crane_id = crane.crane_id": (),
+        "hire JOIN visit ON hire.firm_id = visit.firm": (),  # both refer to firms
+        "firm JOIN crane ON firm.town = crane.town": (),
+        "crane JOIN visit ON crane.size = visit.size": (),
+    }.items():
+        found = doubts(parse(f"SELECT count(*) FROM {condition}", schema), schema)
+        assert len(found) == len(told) and all(map(str.startswith, found, told))
+        inner = f"SELECT town FROM firm WHERE firm_id IN (SELECT count(*) FROM {condition})"
+        assert doubts(parse(inner, schema), schema) == found

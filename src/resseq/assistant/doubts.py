@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal as OneOf
 
 from resseq.assistant.comparisons import never_holds
-from resseq.text2sql.schema import Column, Schema
+from resseq.text2sql.schema import Column, ColumnRef, Schema
 from resseq.text2sql.sql.syntax import (
     Aggregate,
     Arithmetic,
@@ -40,9 +40,15 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
     written as ISO 8601 has them come in no order, and 1,200.50 counts as 1.
     """
     found: dict[str, None] = {}
-    for left, right in _neighbours(query):
-        if never_holds(left, right):
-            found[f"no row can be both {_shown(left)} and {_shown(right)}"] = None
+    for one, other in _neighbours(query):
+        if never_holds(one, other):
+            found[f"no row can be both {_shown(one)} and {_shown(other)}"] = None
+    for left, right in _joins(query, schema):
+        if not _belong_together(left, right, schema):
+            names = " and ".join(
+                f"{schema.tables[each.table].name}.{schema.column(each).name}" for each in (left, right)
+            )
+            found[f"{names} are set equal, which no key connects"] = None
     for use, scopes, how in _weighed(query, ()):
         place = _column(use, scopes, schema)
         if place is None:
@@ -62,8 +68,8 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
                 wrong = next((each for each in texts if not _is_number(each)), texts[0])
                 found[f"{name} holds texts such as “{wrong}”, which are not counted as numbers"] = None
         elif how == "ordered" and _mostly(_ISO_DAY, texts) and not all(map(_ISO_DAY.match, texts)):
-            other = next(each for each in texts if not _ISO_DAY.match(each))
-            found[f"{name} holds dates and also “{other}”, which comes behind all of them or before"] = None
+            no_date = next(each for each in texts if not _ISO_DAY.match(each))
+            found[f"{name} holds dates and also “{no_date}”, which comes behind all of them or before"] = None
     return tuple(found)
 
 
@@ -119,6 +125,46 @@ def _neighbours(query: Query) -> Iterator[tuple[Predicate, Predicate]]:
             yield from _neighbours(source.query)
     if query.operand:
         yield from _neighbours(query.operand)
+
+
+def _joins(query: Query, schema: Schema) -> Iterator[tuple[ColumnRef, ColumnRef]]:
+    """The columns on which tables are joined, in a query and all within it."""
+    for source in query.sources:
+        if isinstance(source, QuerySource):
+            yield from _joins(source.query, schema)
+            continue
+        for predicate in source.on.predicates if source.on else ():
+            sides = [_ref(side, query) for side in (predicate.left, predicate.right)]
+            if predicate.comparison == "=" and sides[0] and sides[1]:
+                yield sides[0], sides[1]
+    for condition in (query.where, query.having):
+        for predicate in condition.predicates if condition else ():
+            if isinstance(predicate.right, Query):
+                yield from _joins(predicate.right, schema)
+    if query.operand:
+        yield from _joins(query.operand, schema)
+
+
+def _ref(use: object, query: Query) -> ColumnRef | None:
+    if not isinstance(use, ColumnUse) or use.level:
+        return None
+    source = query.sources[use.source]
+    return ColumnRef(source.table, use.column) if isinstance(source, TableSource) else None
+
+
+def _belong_together(left: ColumnRef, right: ColumnRef, schema: Schema) -> bool:
+    """Whether two columns can hold the same things, as far as keys tell: a key connects them, they refer to the same
+    column, or they are called alike; where no keys are declared for either, they may."""
+    leads = {left: {left}, right: {right}}
+    for key in schema.foreign_keys:
+        for column, to in leads.items():
+            if key.source == column:
+                to.add(key.target)
+    if not leads[left].isdisjoint(leads[right]):
+        return True
+    keyed = any(each in (key.source, key.target) for key in schema.foreign_keys for each in (left, right))
+    alike = schema.column(left).name.lower() == schema.column(right).name.lower()
+    return alike or not keyed
 
 
 def _shown(predicate: Predicate) -> str:
