@@ -19,7 +19,7 @@ def database(tmp_path: Path) -> Database:
         connection.executescript(
             """
             CREATE TABLE machine (id INTEGER PRIMARY KEY, name TEXT, category TEXT, rate REAL, built INTEGER);
-            INSERT INTO machine VALUES (1, 'Big Max', 'Crane', 50, 2015), (2, 'Tom', 'Generator', 20, 2020);
+            INSERT INTO machine VALUES (1, 'Big Bob', 'Crane', 50, 2015), (2, 'Tom', 'Generator', 20, 2020);
             """
         )
     connection.close()
@@ -43,6 +43,13 @@ def omitted(database: Database, text: str, sql: str) -> Omissions:
 def test_a_name_that_is_found_nowhere(database: Database, text: str, name: str) -> None:
     found = omitted(database, text, "SELECT count(*) FROM machine")
     assert found == Omissions((f"“{name}” was found nowhere in the data, and the query leaves it out",), DOUBTFUL)
+
+
+def test_a_name_that_is_a_part_of_values(database: Database) -> None:
+    told = "“Bob” is a part of values such as “Big Bob” in machine.name, and the query leaves it out"
+    assert omitted(database, "the average rate of Bob machines", "SELECT avg(rate) FROM machine").notes == (told,)
+    sql = "SELECT rate FROM machine WHERE name LIKE '%Bob%'"
+    assert omitted(database, "the rate of machines like Bob", sql) == Omissions((), 1.0)
 
 
 def test_names_are_told_by_their_capitals_within_a_sentence(database: Database) -> None:

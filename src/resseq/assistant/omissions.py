@@ -59,10 +59,12 @@ def omissions(question: Question, actions: Sequence[Action], explanation: Explan
     names = [place for place in proper_names(question) if words[place].text not in _UNITS]
     for first, last in _runs([place for place in names if not words[place].is_linked]):
         name = question.text[words[first].start : words[last].end]
-        notes.append(f"“{name}” was found nowhere in the data, and the query leaves it out")
+        held = [found for place in range(first, last + 1) if (found := _part(question, place))]
+        stands = f"is a part of {held[0]}" if held else "was found nowhere in the data"
+        notes.append(f"“{name}” {stands}, and the query leaves it out")
         most = DOUBTFUL
     for place in names:
-        if any(lead.how == "part of a value" for lead in words[place].leads):
+        if any(lead.how == "part of a value" for lead in words[place].leads) and not _part(question, place):
             notes.append(f"“{words[place].text}” was found in no value")
             most = min(most, NARROWED)
     unknown = unknown_words_at(question)
@@ -117,6 +119,16 @@ def _narrowing(question: Question, explanation: Explanation) -> Iterator[int]:
             or (before in _PREPOSITIONS and ends and place in unknown)
         ):
             yield place
+
+
+def _part(question: Question, place: int) -> str:
+    """A value of which a word is a part, and where it stands; empty if there is none."""
+    found = question.database.values.parts.get(question.tokens[place].lower)
+    if found is None:
+        return ""
+    value, column = found
+    schema = question.database.schema
+    return f"values such as “{value}” in {schema.tables[column.table].name}.{schema.column(column).name}"
 
 
 def _runs(places: list[int]) -> Iterator[tuple[int, int]]:

@@ -87,6 +87,16 @@ class ValueIndex:
         keys = [key for key, held in self.exact.items() if isinstance(held[0][0], str)]
         return keys, [" ".join(key) for key in keys]
 
+    @cached_property
+    def parts(self) -> dict[str, tuple[Value, ColumnRef]]:
+        """For each word in lower case that is a part of a longer value, such a value."""
+        found: dict[str, tuple[Value, ColumnRef]] = {}
+        for words, held in self.exact.items():
+            if len(words) > 1:
+                for word in words:
+                    found.setdefault(word, held[0])
+        return found
+
     @classmethod
     def read(cls, path: Path, schema: Schema) -> "ValueIndex":
         """Reads the first rows of each table, up to a number and a time; blobs and long texts are left out.
