@@ -3,7 +3,8 @@
 import gc
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -208,7 +209,6 @@ def load_parser(path: Path, device: torch.device, encoder: str = "") -> Parser:
     return model.to(device).eval()
 
 
-@torch.inference_mode()
 def answer(
     model: Parser,
     questions: Sequence[Question],
@@ -222,6 +222,9 @@ def answer(
 ) -> list[list[Answer]]:
     """The best queries for each question, the best first.
 
+    Several batches are searched side by side, each by a thread of its own: while one computes, another can go on with
+    its grammar, of which only one does at a time.
+
     Args:
         beam: the width of the search.
         alpha: of its length penalty.
@@ -231,29 +234,67 @@ def answer(
         attend: whether the best query of each comes with its attention.
         rank: puts the queries of a question into another order than that of their probability.
     """
-    device = next(model.parameters()).device
     answers: list[list[Answer]] = [[] for _ in questions]
     # Questions of one size together, so that little is padding.
     order = sorted(range(len(questions)), key=lambda place: questions[place].nodes)
-    for start in range(0, len(order), BATCH):
-        places = order[start : start + BATCH]
+    parts = [order[start : start + BATCH] for start in range(0, len(order), BATCH)]
+
+    def search(places: Sequence[int]) -> list[list[Answer]]:
         chosen = [questions[place] for place in places]
-        batch = model.batch(chosen, [states[place] for place in places] if states else None).to(device)
-        writing = _Writing(model, chosen, batch)
-        memory = writing.memory
-        with _uncollected():
-            hypotheses = beam_search(writing, beam, alpha, best)
-        for place, question, found in zip(places, chosen, hypotheses, strict=True):
-            answers[place] = [_answer(question, hypothesis, batch) for hypothesis in found] or [_fallback(question)]
-            if rank:
-                answers[place] = rank(question, answers[place])
-        if attend:
-            first = [answers[place][0] for place in places]
-            looks = _attention(model, memory, chosen, [each.actions for each in first], batch)
-            for place, attention in zip(places, looks, strict=True):
-                answers[place][0] = replace(answers[place][0], attention=attention)
-        if on_progress:
-            on_progress(min(start + BATCH, len(order)), len(order))
+        held = [states[place] for place in places] if states else None
+        return _searched(model, chosen, held, beam, alpha, best, attend, rank)
+
+    on_cpu = next(model.parameters()).device.type == "cpu"
+    done = 0
+    with _uncollected(), _side_by_side(min(torch.get_num_threads(), len(parts)) if on_cpu else 1) as each:
+        for places, found in zip(parts, each(search, parts), strict=True):
+            for place, own in zip(places, found, strict=True):
+                answers[place] = own
+            done += len(places)
+            if on_progress:
+                on_progress(done, len(order))
+    return answers
+
+
+@contextmanager
+def _side_by_side(count: int) -> Iterator[Callable[..., Iterable[list[list[Answer]]]]]:
+    """A `map` whose calls are made by so many threads, which share those that PyTorch may use."""
+    if count < 2:
+        yield map
+        return
+    threads = torch.get_num_threads()
+    torch.set_num_threads(threads // count)
+    pool = ThreadPoolExecutor(count)
+    try:
+        yield pool.map
+    finally:
+        pool.shutdown(cancel_futures=True)  # or Ctrl-C would wait for all that is left
+        torch.set_num_threads(threads)
+
+
+@torch.inference_mode()
+def _searched(
+    model: Parser,
+    questions: Sequence[Question],
+    states: Sequence[NDArray[np.float16]] | None,
+    beam: int,
+    alpha: float,
+    best: int,
+    attend: bool,
+    rank: Callable[[Question, Sequence[Answer]], list[Answer]] | None,
+) -> list[list[Answer]]:
+    """What `answer` gives, for the questions of one batch."""
+    batch = model.batch(questions, states).to(next(model.parameters()).device)
+    writing = _Writing(model, questions, batch)
+    memory = writing.memory
+    answers = []
+    for question, found in zip(questions, beam_search(writing, beam, alpha, best), strict=True):
+        own = [_answer(question, hypothesis, batch) for hypothesis in found] or [_fallback(question)]
+        answers.append(rank(question, own) if rank else own)
+    if attend:
+        looks = _attention(model, memory, questions, [own[0].actions for own in answers], batch)
+        for own, attention in zip(answers, looks, strict=True):
+            own[0] = replace(own[0], attention=attention)
     return answers
 
 
