@@ -70,17 +70,19 @@ def test_encoders_are_told_apart_where_there_are_several(tmp_path: Path, run: Ma
     record = json.loads((smaller / "run.json").read_text())
     record["data"]["encoder"] = {"name": "all-MiniLM-L6-v2", "parameters": 22_565_376, "sha256": "90" * 32}
     (smaller / "run.json").write_text(json.dumps(record))
+    record["config"]["tuned_layers"] = 3
+    record["config"]["seed"] = 5
+    run(tmp_path / "d", "bert-tuned", exact=0.5)
+    (tmp_path / "d" / "run.json").write_text(json.dumps(record))
     (study,) = studies_of(tmp_path)
     assert titles(study) == [
         ("Frozen encoder", 1),
         ("Tuned encoder, all-mpnet-base-v2", 1),
-        ("Tuned encoder, all-MiniLM-L6-v2", 1),
+        ("Tuned encoder, all-MiniLM-L6-v2, all layers tuned", 1),
+        ("Tuned encoder, all-MiniLM-L6-v2, top 3 layers tuned", 1),
     ]
-    assert [str(row[0]) for row in scores(study).rows[:3]] == [
-        "Frozen encoder",
-        "Tuned encoder",  # where a column tells the encoder
-        "Tuned encoder",
-    ]
+    # Where a column tells the encoder and what of it is tuned, the title does not.
+    assert [str(row[0]) for row in scores(study).rows[:4]] == ["Frozen encoder", *["Tuned encoder"] * 3]
 
 
 def test_figures_are_of_a_beam_of_ten_where_there_is_one(tmp_path: Path, run: Make) -> None:

@@ -138,27 +138,47 @@ def studies(
 
 def _titled(group: Sequence[Cell]) -> list[Cell]:
     """Cells in the order of all tables, each named by its model and by what is rare among the runs of that model; where
-    those read with several encoders, by its encoder and by what is rare among the runs with that one."""
+    those read with several encoders, or tune more or less of one, by that and what is rare among the runs alike."""
     titled = []
     for model in sorted({cell.first.model for cell in group}, key=lambda model: (_place(MODELS, model), model)):
         of_model = [cell for cell in group if cell.first.model == model]
-        readers = sorted({cell.first.data.reader for cell in of_model})
-        for read in readers:
-            alike = [cell for cell in of_model if cell.first.data.reader == read]
-            name = f"{label(model)}, {read}" if len(readers) > 1 else label(model)
-            facts = [_facts(cell.first) for cell in alike]
-            keys = sorted({key for each in facts for key in each})
-            runs = [each for cell, each in zip(alike, facts, strict=True) for _ in cell.runs]
-            usual = {key: _usual([json.dumps(each.get(key)) for each in runs]) for key in keys}
-            for cell, own in zip(alike, facts, strict=True):
-                rare = [
-                    f"{_spelled(key)} {_told(own.get(key))}" for key in keys if json.dumps(own.get(key)) != usual[key]
-                ]
-                if len(rare) > _MOST_TOLD:
-                    rare = [f"run {cell.first.name}"]
-                titled.append(replace(cell, title=", ".join([name, *rare])))
+        encoders = sorted({cell.first.data.reader for cell in of_model})
+        for encoder in encoders:
+            of_encoder = [cell for cell in of_model if cell.first.data.reader == encoder]
+            depths = sorted({tuned_layers(cell.first) for cell in of_encoder})
+            for depth in depths:
+                alike = [cell for cell in of_encoder if tuned_layers(cell.first) == depth]
+                name = [label(model), *[encoder] * (len(encoders) > 1), *[_tuned(depth)] * (len(depths) > 1)]
+                facts = [_facts(cell.first) for cell in alike]
+                keys = sorted({key for each in facts for key in each})
+                runs = [each for cell, each in zip(alike, facts, strict=True) for _ in cell.runs]
+                usual = {key: _usual([json.dumps(each.get(key)) for each in runs]) for key in keys}
+                for cell, own in zip(alike, facts, strict=True):
+                    rare = [
+                        f"{_spelled(key)} {_told(own.get(key))}"
+                        for key in keys
+                        if json.dumps(own.get(key)) != usual[key]
+                    ]
+                    if len(rare) > _MOST_TOLD:
+                        rare = [f"run {cell.first.name}"]
+                    titled.append(replace(cell, title=", ".join([*name, *rare])))
     order = {cell.title: place for place, cell in enumerate(titled)}
     return sorted(titled, key=lambda c: (_place(MODELS, c.first.model), c.first.model, -c.exact, order[c.title]))
+
+
+def tuned_layers(run: Run) -> int:
+    """How many of an encoder's layers, from the top, a run tuned; 0 for all, and where none can be."""
+    return int(str(run.config.get("tuned_layers", 0))) if run.model == "bert-tuned" else 0
+
+
+def untold(cell: Cell) -> str:
+    """The title of a cell where a column of its own tells what it reads with."""
+    title = cell.title.replace(f", {cell.first.data.reader}", "", 1)
+    return title.replace(f", {_tuned(tuned_layers(cell.first))}", "", 1)
+
+
+def _tuned(layers: int) -> str:
+    return f"top {layers} layers tuned" if layers else "all layers tuned"
 
 
 def _usual(values: Sequence[str]) -> str | None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from resseq.report.markdown import Table
-from resseq.report.sql.cells import MODELS, Study
+from resseq.report.sql.cells import MODELS, Study, untold
 from resseq.report.sql.published import PUBLISHED, Published
-from resseq.report.sql.tables import JUDGEMENTS, baseline_title, intervals, plain, reader, shares, untold, whole_number
+from resseq.report.sql.tables import JUDGEMENTS, baseline_title, intervals, plain, reader, shares, whole_number
 from resseq.report.statistics import agreement, bracketed, holm, mcnemar, newcombe_paired, p_value, spread
 
 

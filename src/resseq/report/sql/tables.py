@@ -8,7 +8,7 @@ from pathlib import Path
 from resseq.report.markdown import Link, Table
 from resseq.report.provenance import link
 from resseq.report.sql import mistakes
-from resseq.report.sql.cells import Cell, Study
+from resseq.report.sql.cells import Cell, Study, tuned_layers, untold
 from resseq.report.sql.published import PUBLISHED, SOURCES, WITHOUT_ROWS
 from resseq.report.sql.records import LEVELS, Answer, Level, Run
 from resseq.report.statistics import percent, spread
@@ -358,14 +358,9 @@ def reader(run: Run) -> str:
     """What a model reads with: GloVe's vectors, or an encoder with its size and how much of it is tuned."""
     data = run.data
     if data.reader_parameters is not None:
-        tuned = run.config.get("tuned_layers") if run.model == "bert-tuned" else 0
+        tuned = tuned_layers(run)
         return f"{data.reader} ({data.reader_parameters / 1e6:,.1f} M){f', top {tuned} layers tuned' if tuned else ''}"
     return f"GloVe ({data.reader})" if "glove" in data.reader.lower() else data.reader or "?"
-
-
-def untold(cell: Cell) -> str:
-    """The title of a cell where a column of its own tells what it reads with."""
-    return cell.title.replace(f", {cell.first.data.reader}", "", 1)
 
 
 def _said(*parts: str) -> str:
