@@ -5,7 +5,6 @@
 RUN is a text-to-SQL run of `resseq sql train`. With every width from 1 to 20 all held-out questions are answered, and
 the answers counted: exact match and execution by the official rules, how many the official parser reads, and how many
 run on the real database. At width 20 all hypotheses that the search finds are counted so, not only the best.
-(bert-tuned on the course's split was measured with seven of the widths.)
 
 Writes results/beam-widths.json; a run that is there with the same weights is not measured again. Needs Spider
 (RESSEQ_DATA).
@@ -63,7 +62,7 @@ class Checker:
 
 
 class Kept:
-    """Encodes batches, which come in the same order at each width, once."""
+    """Encodes batches, which come in the same order at each width, once. (On one thread, as `main` has it.)"""
 
     def __init__(self, model: Parser) -> None:
         self._encode = model.encode

@@ -89,10 +89,14 @@ def widths_text(path: Path) -> str:
         f"|---|{'---:|' * len(widths)}",
     ]
     order = list(sql_cells.MODELS)
-    for run in sorted(record.values(), key=lambda run: (order.index(run["model"]), run["setting"] != "intra")):
+    for name, run in sorted(
+        record.items(), key=lambda named: (order.index(named[1]["model"]), named[1]["setting"] != "intra")
+    ):
+        config = json.loads((SPIDER / "runs" / name / "run.json").read_text())["config"]
+        layers = config.get("tuned_layers") if run["model"] == "bert-tuned" else 0
         exact = {width["beam"]: width["exact"] / run["questions"] for width in run["widths"]}
         shown = " | ".join(f"{100 * exact[beam]:.1f}" for beam in widths)
-        read = f", {run['encoder']}" if "encoder" in run else ""
+        read = f", {run['encoder']}{f', top {layers} layers' * bool(layers)}" if "encoder" in run else ""
         lines.append(f"| {sql_cells.label(run['model'])}{read}, {run['setting']} | {shown} |")
     return "\n".join(lines)
 

@@ -46,6 +46,8 @@ def said(schema: Schema, question: str, rest: str) -> str:
         ("that doesn't exceed 50", "<="),
         ("that cannot be over 50", "<="),
         ("machines for 50 or less", "<="),
+        ("machines with exactly 50", "="),
+        ("machines with only 50", "="),
         ("machines above 50", ">"),
         ("machines for more than 50.0", ">"),
         ("machines exceeding 50", ">"),

@@ -153,3 +153,33 @@ def test_tables_that_are_joined_by_what_no_key_connects(tmp_path: Path) -> None:
         assert len(found) == len(told) and all(map(str.startswith, found, told))
         inner = f"SELECT town FROM firm WHERE firm_id IN (SELECT count(*) FROM {condition})"
         assert doubts(parse(inner, schema), schema) == found
+
+
+def test_values_of_another_kind(tmp_path: Path) -> None:
+    path = tmp_path / "boats.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE boat (year_built INTEGER, insured TEXT, length REAL, name TEXT)")
+        connection.execute(
+            "INSERT INTO boat VALUES (1962, '2025-03-04', 12.5, 'Petrel'), (2001, '2024-05-06', 8, 'Tern')"
+        )
+    connection.close()
+    schema = read_database(path)
+    for condition, told in {
+        "year_built > 40": "boat.year_built holds years, and “40” is none",
+        "insured LIKE 'expired%'": "boat.insured holds dates, and “expired%” is none",
+        "insured > 12": "boat.insured holds dates, and “12” is none",
+        "year_built LIKE 'eighties%'": "boat.year_built holds numbers, and “eighties%” is none",
+    }.items():
+        assert told in doubts(parse(f"SELECT name FROM boat WHERE {condition}", schema), schema)
+    for condition in (
+        "year_built > 1990",
+        "insured LIKE '2025-03%'",
+        "length > 12",
+        "name LIKE 'P%'",
+        "insured > 2024",
+    ):
+        assert doubts(parse(f"SELECT name FROM boat WHERE {condition}", schema), schema) == ()
+    (found,) = doubts(parse("SELECT sum(insured) FROM boat", schema), schema)
+    assert found.startswith("boat.insured holds dates, which are no numbers")
+    (found,) = doubts(parse("SELECT name FROM boat EXCEPT SELECT name FROM boat", schema), schema)
+    assert found == "the query takes away all that it has"

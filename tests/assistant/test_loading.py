@@ -223,26 +223,24 @@ def test_objects_within_objects(tmp_path: Path) -> None:
     assert rows(path, "SELECT id, address_city, address_place_x FROM people") == [(1, "Rome", 2), (2, "Bonn", None)]
 
 
-def test_a_list_in_an_object(tmp_path: Path) -> None:
-    """A file that is one object with one list of objects holds a table of them; with two lists it is one row."""
+def test_lists_in_an_object(tmp_path: Path) -> None:
+    """A file that is one object holds a table for each of its lists of objects, called as the list is."""
     items = '[{"id": 1, "at": {"n": 7}}, {"id": 2, "at": {"n": 8}}]'
-    path = loaded(tmp_path, papers__json=f'{{"total": 2, "papers": {items}}}')
+    path = loaded(tmp_path, library__json=f'{{"total": 2, "papers": {items}}}')
     assert rows(path, "SELECT id, at_n FROM papers") == [(1, 7), (2, 8)]
-    (tmp_path / "target.sqlite").unlink()
-    path = loaded(tmp_path, both__json=f'{{"one": {items}, "two": {items}}}')
-    assert rows(path, "SELECT count(*) FROM both") == [(1,)]
+    authors = '[{"id": 3, "paper_id": 1}]'
+    path = loaded(tmp_path, library__json=f'{{"papers": {items}, "authors": {authors}, "tags": ["a"], "none": []}}')
+    assert rows(path, "SELECT paper_id, at_n FROM authors JOIN papers ON paper_id = papers.id") == [(1, 7)]
 
 
 def test_what_is_left_out_of_an_object_is_told(tmp_path: Path) -> None:
-    for name, expected in (
-        ("ada.json", "of ada the list orders was read, and name, city left out"),
-        ("ada.jsonl", None),
-    ):
+    told = "of its file name, city was left out, which is no list"
+    for name, table, expected in (("ada.json", "orders", told), ("ada.jsonl", "ada", None)):
         file, target = tmp_path / name, tmp_path / f"{name}.sqlite"
         file.write_text('{"name": "Ada", "city": "Oslo", "orders": [{"n": 1}, {"n": 2}]}\n')
         _, remarks = load([file], target)
-        assert remarks.get("ada") == expected
-        assert rows(target, "SELECT count(*) FROM ada") == [(2 if expected else 1,)]
+        assert remarks.get(table) == expected
+        assert rows(target, f"SELECT count(*) FROM {table}") == [(2 if expected else 1,)]
 
 
 def test_texts_among_other_values_have_no_quotes(tmp_path: Path) -> None:

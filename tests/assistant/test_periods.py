@@ -165,3 +165,14 @@ def test_which_of_two_dates(tmp_path: Path) -> None:
     told = "hire has start_date and end_date, and the question does not tell which: end_date was taken"
     assert undecided(query, Question.of("hires in 2024", database)) == (told,)
     assert undecided(query, Question.of("hires with an end date in 2024", database)) == ()
+
+
+def test_in_a_year_is_neither_after_nor_before_it(orders: Path) -> None:
+    schema = read_database(orders)
+    for written in ("year >= 2024", "year > 2024", "year < 2024", "year = 2024"):
+        query = parse(f"SELECT id FROM orders WHERE {written}", schema)
+        assert text(with_periods(query, schema, "orders made in 2024"), schema).endswith("year = 2024")
+    for question in ("orders made in 2024 or later", "in or after 2024", "in 2024 but not in 2023"):
+        query = parse("SELECT id FROM orders WHERE year >= 2024", schema)
+        expected = "=" if "but" in question else ">="
+        assert text(with_periods(query, schema, question), schema).endswith(f"year {expected} 2024")

@@ -42,3 +42,9 @@ def test_others_stay(question: str) -> None:
 
 def test_values_stay() -> None:
     assert with_figures("the 10k run", lambda: [(4, 11)]) == ("the 10k run", ())
+
+
+def test_decades() -> None:
+    found, made = with_figures("boats built in the 1970s")
+    assert found == "boats built between 1970 and 1979" and [each.said for each in made] == ["in the 1970s"]
+    assert with_figures("the 70s") == ("the 70s", ())

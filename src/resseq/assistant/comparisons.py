@@ -29,6 +29,7 @@ _NOT = r"(?:no|not|cannot|(?:is|are|was|were|do|does|did|can)n['’]t)\s+(?:be\s
 _BEFORE: tuple[tuple[str, Comparison], ...] = (
     (rf"at\s+least|(?:a\s+)?minimum\s+of|{_NOT}(?:(?:{_LESS})\s+than|below|under)", ">="),
     (rf"at\s+most|up\s+to|(?:a\s+)?maximum\s+of|{_NOT}(?:(?:{_MORE})\s+than|above|over|exceed(?:ing)?)", "<="),
+    (r"exactly|precisely|only|just", "="),
     (rf"(?:{_MORE})\s+than|above|over|exceed(?:s|ing)?", ">"),
     (rf"(?:{_LESS})\s+than|below|under", "<"),
 )

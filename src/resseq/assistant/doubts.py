@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal as OneOf
 
 from resseq.assistant.comparisons import never_holds
@@ -25,12 +26,14 @@ _ORDERED = (">", "<", ">=", "<=", "between")
 # 3/15/2025, 15.03.2025, 15-Mar-25: dates whose letters are in another order than their days.
 _DATE = re.compile(r"\s*\d{1,2}([/.\-\s])(\d{1,2}|[A-Za-z]{3,9})\1\d{2,4}\b.*")
 _ISO = re.compile(r"\s*\d{4}(?:-\d\d?)?(?:-\d\d?)?(?!\d)")
+_FIRST_YEAR, _LAST_YEAR = 1500, 2200
+_YEAR_WORDS = frozenset(("year", "since", "built", "founded", "opened", "established", "born", "birth"))
 _ISO_DAY = re.compile(r"\s*\d{4}-\d\d-\d\d(?!\d).*")
 _WRITTEN_DATE = re.compile(r"%?[12]\d{3}-\d\d(?:-\d\d)?(?:[ T][\d:.]+)?%?")
 _UNIT = r"%|[A-Z]{3}|[$€£¥₹]|kr|zł|[kcm]?m|km²|m²|[km]?g|lbs?|oz|[mc]?l|h|min|s|°?[CF]|in|ft|mph|km/h|kWh?"
 _AMOUNT = re.compile(rf"\s*[-+(]?\s*(?:[A-Z]{{3}}|[$€£¥₹])?\s*\d[\d.,'\s]*(?:{_UNIT})?\s*\)?\s*")
 _Scopes = tuple[tuple[Source, ...], ...]
-_Use = tuple[Expression, _Scopes, OneOf["added", "ordered", "equated", "dated"]]
+_Use = tuple[Expression, _Scopes, OneOf["added", "ordered", "equated", "dated"] | Literal]
 
 
 def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
@@ -49,6 +52,8 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
                 f"{schema.tables[each.table].name}.{schema.column(each).name}" for each in (left, right)
             )
             found[f"{names} are set equal, which no key connects"] = None
+    if query.operator == "except" and query.operand == replace(query, operator=None, operand=None):
+        found["the query takes away all that it has"] = None
     for use, scopes, how in _weighed(query, ()):
         place = _column(use, scopes, schema)
         if place is None:
@@ -56,7 +61,13 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
         table, column = place
         texts = [each for each in column.samples if isinstance(each, str) and each.strip()]
         name = f"{table}.{column.name}"
-        if _mostly(_DATE, texts):
+        if isinstance(how, Literal):
+            wrong = _is_of_another_kind(how.value, column)
+            if wrong:
+                found[f"{name} holds {wrong}, and “{how.value}” is none"] = None
+        elif how == "added" and _mostly(_ISO_DAY, texts):
+            found[f"{name} holds dates, which are no numbers to be added up"] = None
+        elif _mostly(_DATE, texts):
             found[f"{name} holds dates such as “{texts[0]}”, which are compared as texts and not as dates"] = None
         elif how == "dated":
             if column.samples and not any(map(_ISO.match, texts)):
@@ -73,13 +84,34 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _is_of_another_kind(value: str | int | float, column: Column) -> str:
+    """What a column holds, where a value with which it is compared can be none of it: years and 40, dates and 12, dates
+    or numbers and a word. Empty where it can."""
+    texts = [each for each in column.samples if isinstance(each, str)]
+    numbers = [each for each in column.samples if not isinstance(each, str)]
+    core = str(value).strip("%")
+    if isinstance(value, str) and any(letter.isalpha() for letter in core) and not _WRITTEN_DATE.fullmatch(core):
+        return "dates" if _mostly_there(_ISO_DAY, texts) else "numbers" if numbers and not texts else ""
+    if isinstance(value, str):
+        return ""
+    if _mostly_there(_ISO_DAY, texts) and not _FIRST_YEAR <= value <= _LAST_YEAR:
+        return "dates"
+    are_years = numbers and not texts and all(_FIRST_YEAR <= each <= _LAST_YEAR for each in numbers)
+    named = any(word.lower() in _YEAR_WORDS for word in column.words)
+    return "years" if are_years and named and not _FIRST_YEAR <= value <= _LAST_YEAR else ""
+
+
+def _mostly_there(form: re.Pattern[str], texts: Sequence[str]) -> bool:
+    return bool(texts) and _mostly(form, texts)
+
+
 def _mostly(form: re.Pattern[str], texts: Sequence[str]) -> bool:
     """Whether more than half of some texts are of a form."""
     return 2 * sum(form.fullmatch(each) is not None for each in texts) > len(texts)
 
 
 def _weighed(query: Query, around: _Scopes) -> Iterator[_Use]:
-    """What is added up, put in order or held against a number, within which queries, and which of the three."""
+    """What is added up, put in order or held against a value, within which queries, and which of these."""
     scopes = (query.sources, *around)
     for source in query.sources:
         if isinstance(source, QuerySource):
@@ -99,6 +131,8 @@ def _compared(condition: Condition | None, scopes: _Scopes) -> Iterator[_Use]:
         yield from _within(predicate.left, scopes)
         if isinstance(predicate.right, Literal) and _WRITTEN_DATE.fullmatch(str(predicate.right.value)):
             yield predicate.left, scopes, "dated"
+        if isinstance(predicate.right, Literal):
+            yield predicate.left, scopes, predicate.right
         if predicate.comparison in _ORDERED:
             yield predicate.left, scopes, "ordered"
         elif isinstance(predicate.right, Literal) and not isinstance(predicate.right.value, str):

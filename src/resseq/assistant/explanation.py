@@ -22,7 +22,7 @@ greatest largest smallest biggest oldest youngest longest shortest heaviest ligh
 bottom first last order sort sorted ordered ascending descending alphabetical alphabetically distinct different unique
 both either neither nor without except only above below before after during until since equal exactly name names id
 ids per group grouped together across times compute calculate get want know people one ones two three four five
-never ever often up anything anyone anybody something someone somebody nothing nobody
+never ever often up own owns owned come comes anything anyone anybody something someone somebody nothing nobody
 """
 OPERATIONS = frozenset(_OPERATIONS.split())
 # Words beside which “order” asks for one.
@@ -33,15 +33,20 @@ the them it and
 OF_SORTING = frozenset(_SORTING.split())
 _UNITS = "year quarter month week weekend day hour morning evening night today recently lately ago"
 _TIMES = frozenset(_UNITS.split())
+# Behind a number: in what it is counted.
+_COUNTED = "m metres meters cm km kg g feet ft miles litres percent euros dollars pounds usd eur gbp"
+_OF_NUMBERS = frozenset(_COUNTED.split())
 # Words that ask for an operation, and the keywords one of which a query that does as they say has.
 _AVERAGE, _TOTAL = frozenset((Keyword.AVG,)), frozenset((Keyword.SUM, Keyword.COUNT))
 _DISTINCT = frozenset((Keyword.DISTINCT, Keyword.GROUP, Keyword.UNION, Keyword.INTERSECT, Keyword.EXCEPT))
-_ASKING = {
+ASKING = {
     **dict.fromkeys(("average", "mean", "avg"), _AVERAGE),
     **dict.fromkeys(("sum", "total"), _TOTAL),
     **dict.fromkeys(("distinct", "different", "unique"), _DISTINCT),
     **dict.fromkeys(("without", "except", "never"), frozenset((Keyword.NOT, Keyword.EXCEPT, Keyword.UNEQUAL))),
-    **dict.fromkeys(("sorted", "ordered", "descending", "ascending", "alphabetically"), frozenset((Keyword.ORDER,))),
+    **dict.fromkeys(
+        ("sorted", "ordered", "descending", "ascending", "alphabetically", "alphabetical"), frozenset((Keyword.ORDER,))
+    ),
 }
 _LOOKED_AT = 0.06  # of the attention to words before a choice, from which on a word is what led to it, if no link did
 _MEANING = "meaning"
@@ -314,7 +319,7 @@ def _mentions(question: Question, action: ValueAction, column: str, notes: list[
 
 def _does_without(question: Question, place: int, actions: Sequence[Action]) -> bool:
     """Whether a word that led to nothing needs to lead to nothing."""
-    asked = _ASKING.get(question.tokens[place].lower)
+    asked = ASKING.get(question.tokens[place].lower)
     return not _tells(question, place) and (asked is None or not asked.isdisjoint(actions))
 
 
@@ -328,4 +333,6 @@ def _tells(question: Question, place: int) -> bool:
     if token.lower == "order":  # “average order value” names a thing, “in order” and “order by” do not
         around = [each.lower for each in question.tokens[max(0, place - 1) : place + 2] if each is not token]
         return place > 0 and not OF_SORTING.intersection(around)
+    if place and question.tokens[place - 1].text[0].isdigit() and token.lower in _OF_NUMBERS:
+        return False
     return token.is_word and token.lower not in STOP_WORDS and token.lower not in OPERATIONS

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resseq.assistant.doubts import DOUBTFUL
-from resseq.assistant.explanation import Explanation, is_degree, proper_names, ranked_column, unknown_words_at
+from resseq.assistant.explanation import ASKING, Explanation, is_degree, proper_names, ranked_column, unknown_words_at
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.linking import Link
 from resseq.text2sql.sql import Action
@@ -75,6 +75,8 @@ def omissions(question: Question, actions: Sequence[Action], explanation: Explan
             taken = " and ".join(dict.fromkeys(lead.name for lead in word.leads))
             notes.append(f"“{word.text}” is no name and no value here, and was taken for {taken}")
     if any(lead.how == "words" for word in words for lead in word.leads):  # a value that is found nowhere
+        most = min(most, NARROWED)
+    if any(not word.is_read and word.text.lower() in ASKING for word in words):  # “average”, “sorted”
         most = min(most, NARROWED)
     age = next((word for word in words if word.text.lower() in _OF_TIME), None)
     ranked = ranked_column(question, actions)

@@ -36,6 +36,7 @@ RELATIONS: dict[str, Comparison] = {
 # Behind another negation a word means something else.
 RELATION = rf"(?<!\bnot\s)(?<!\bno\s)(?<!n't\s)(?<!n’t\s)\b(?:{'|'.join(RELATIONS)})"
 _SAID = re.compile(rf"({RELATION})\s+(?:the\s+)?(?:year\s+)?({_PERIOD})(?![\w-])", re.IGNORECASE)
+_SAID_IN = re.compile(rf"(?<!\bor\s)\b(?:in|during)\s+(?:the\s+year\s+)?({_PERIOD})(?![\w-])", re.IGNORECASE)
 _SAID_BEHIND = re.compile(
     rf"(?<![\w-])({_PERIOD})\s+(?:or|and)\s+(later|after|newer|earlier|before|older)\b", re.IGNORECASE
 )
@@ -86,6 +87,9 @@ def _said(question: str, turned: bool) -> dict[str, Comparison]:
     for found in _SAID.finditer(question):
         if is_turned(question, found.start()) == turned:
             said.setdefault(found[2], set()).add(RELATIONS[found[1].lower()])
+    for found in _SAID_IN.finditer(question):
+        if is_turned(question, found.start()) == turned:
+            said.setdefault(found[1], set()).add("=")
     for found in _SAID_BEHIND.finditer(question):
         if is_turned(question, found.start()) == turned:
             said.setdefault(found[1], set()).add(">=" if found[2].lower() in ("later", "after", "newer") else "<=")
@@ -149,6 +153,8 @@ class _Saying(Rewriter):
         period = _written(predicate.right).strip("%" if is_pattern else "")
         comparison = self.said.get(period)
         if comparison is None or (predicate.comparison == "between" and predicate.upper != predicate.right):
+            return predicate
+        if comparison == "=" and predicate.comparison in ("like", "!="):
             return predicate
         right = Literal(period) if is_pattern else predicate.right
         return Predicate(predicate.left, comparison, right)

@@ -30,21 +30,29 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"(?:\b(?:{_WORDS})|\d)(?:\s+and)?\s+$", re.IGNORECASE)
+_DECADE = re.compile(r"(?:\b(?:in|during|from|of)\s+)?\bthe\s+((?:1[5-9]|20)\d0)['’]?s\b", re.IGNORECASE)
 _MOST = Decimal(10**13)  # beyond which nobody counts
 
 
 def with_figures(
     question: str, values: Callable[[], Sequence[tuple[int, int]]] = lambda: ()
 ) -> tuple[str, tuple[Correction, ...]]:
-    """The question with its large numbers in figures, and which they were: `40k` is 40000, `five thousand` 5000.
+    """The question with its large numbers in figures, and which they were: `40k` is 40000, `five thousand` 5000, and
+    `in the 1970s` is `between 1970 and 1979`.
 
     Args:
         values: tells from where to where values of the database stand in the question, which are left as they are.
     """
-    if not _SAID.search(question):
+    if not _SAID.search(question) and not _DECADE.search(question):
         return question, ()
     fixed = values()
     made: list[Correction] = []
+
+    def of_decade(found: re.Match[str]) -> str:
+        if any(start <= found.start(1) and found.end(1) <= end for start, end in fixed):
+            return found[0]
+        made.append(Correction(found[0], f"between {found[1]} and {int(found[1]) + 9}"))
+        return made[-1].read
 
     def written(found: re.Match[str]) -> str:
         is_part = _BEFORE.search(question[: found.start()])
@@ -60,4 +68,6 @@ def with_figures(
         made.append(Correction(found[0], figures))
         return figures
 
+    if _DECADE.search(question):
+        return _DECADE.sub(of_decade, question), tuple(made)
     return _SAID.sub(written, question), tuple(made)

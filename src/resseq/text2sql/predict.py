@@ -3,6 +3,7 @@
 import gc
 import math
 import re
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -35,6 +36,8 @@ from resseq.training.record import BEST
 
 _LINE_ENDS = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")  # where a reader of lines may cut
 BATCH = 64  # questions that are searched at once
+SIDE_BY_SIDE = 4  # batches at most that are searched at one time: the grammar goes on in one of them only
+_SHARING = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -232,7 +235,8 @@ def answer(
         on_progress: called with how many questions are done and how many there are.
         states: of a frozen encoder for each question, if they are at hand.
         attend: whether the best query of each comes with its attention.
-        rank: puts the queries of a question into another order than that of their probability.
+        rank: puts the queries of a question into another order than that of their probability; it may be called by
+            several threads.
     """
     answers: list[list[Answer]] = [[] for _ in questions]
     # Questions of one size together, so that little is padding.
@@ -246,7 +250,7 @@ def answer(
 
     on_cpu = next(model.parameters()).device.type == "cpu"
     done = 0
-    with _uncollected(), _side_by_side(min(torch.get_num_threads(), len(parts)) if on_cpu else 1) as each:
+    with _side_by_side(min(torch.get_num_threads(), len(parts), SIDE_BY_SIDE) if on_cpu else 1) as each:
         for places, found in zip(parts, each(search, parts), strict=True):
             for place, own in zip(places, found, strict=True):
                 answers[place] = own
@@ -258,18 +262,22 @@ def answer(
 
 @contextmanager
 def _side_by_side(count: int) -> Iterator[Callable[..., Iterable[list[list[Answer]]]]]:
-    """A `map` whose calls are made by so many threads, which share those that PyTorch may use."""
-    if count < 2:
+    """A `map` whose calls are made by so many threads, which share those that PyTorch may use.
+
+    How many these are is said for the whole process, so that only one caller at a time has several.
+    """
+    if count < 2 or not _SHARING.acquire(blocking=False):
         yield map
         return
     threads = torch.get_num_threads()
-    torch.set_num_threads(threads // count)
+    torch.set_num_threads(-(-threads // count))
     pool = ThreadPoolExecutor(count)
     try:
         yield pool.map
     finally:
         pool.shutdown(cancel_futures=True)  # or Ctrl-C would wait for all that is left
         torch.set_num_threads(threads)
+        _SHARING.release()
 
 
 @torch.inference_mode()
@@ -287,8 +295,10 @@ def _searched(
     batch = model.batch(questions, states).to(next(model.parameters()).device)
     writing = _Writing(model, questions, batch)
     memory = writing.memory
+    with _uncollected():
+        hypotheses = beam_search(writing, beam, alpha, best)
     answers = []
-    for question, found in zip(questions, beam_search(writing, beam, alpha, best), strict=True):
+    for question, found in zip(questions, hypotheses, strict=True):
         own = [_answer(question, hypothesis, batch) for hypothesis in found] or [_fallback(question)]
         answers.append(rank(question, own) if rank else own)
     if attend:
@@ -301,7 +311,7 @@ def _searched(
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Keeps the collector of cycles from looking through all objects again and again while a search makes many, of
-    which none is to go before its end."""
+    which none is to go before its end. Where two searches go on, it begins again when the first one ends."""
     collecting = gc.isenabled()
     gc.disable()
     try:

@@ -20,7 +20,9 @@ def weights_folder() -> Path:
 
 
 def shipped_weights() -> Path:
-    """The best weights that come with the program.
+    """The weights that answer where none are named: those that people's own questions are answered best with.
+
+    On Spider's questions, which name what they ask for, lstm-attn-inter has a point more.
 
     Raises:
         ResseqError: there are none.

@@ -87,7 +87,7 @@ def test_published_figures_of_unseen_databases(tmp_path: Path, run: Make) -> Non
     assert (shown["LGESQL", "GloVe"], shown["BRIDGE v2", "BERT-large"], shown["SQLNet", "GloVe"]) == (
         *("67.6", "70.0", "10.9"),
     )
-    assert len(table.rows) == 1 + 13
+    assert len(table.rows) == 1 + 15
 
 
 def test_hardness(tmp_path: Path, run: Make) -> None:

@@ -266,3 +266,27 @@ def test_no_text_makes_it_crash(concerts: Schema, sql: str) -> None:
 def test_a_very_long_text_is_read(concerts: Schema) -> None:
     query = parse("SELECT name FROM singer WHERE " + " AND ".join(["age > 1"] * 10_000), concerts)
     assert query.where is not None and len(query.where.predicates) == 10_000
+
+
+def test_the_lowest_is_one_that_is_there(tmp_path: Path) -> None:
+    """In SQLite what is missing comes first; the same tree is read from what passes over it."""
+    path = tmp_path / "boats.sqlite"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE boat (id INTEGER PRIMARY KEY, name TEXT NOT NULL, built INTEGER)")
+    connection.execute("INSERT INTO boat VALUES (1, 'Tern', NULL), (2, 'Petrel', 1962), (3, 'Gull', 1950)")
+    schema = read_database(path)
+    for sql, expected in {
+        "SELECT name FROM boat ORDER BY built ASC LIMIT 1": "Gull",
+        "SELECT name FROM boat WHERE id < 3 ORDER BY built ASC LIMIT 1": "Petrel",
+        "SELECT name FROM boat WHERE id = 1 OR id = 2 ORDER BY built ASC LIMIT 1": "Petrel",
+    }.items():
+        query = parse(sql, schema)
+        written = text(query, schema, present=True)
+        assert "built IS NOT NULL ORDER BY" in written and parse(written, schema) == query
+        assert connection.execute(written).fetchone() == (expected,)
+    connection.close()
+    for rest in ("ORDER BY built DESC LIMIT 1", "ORDER BY built ASC", "ORDER BY name ASC LIMIT 1"):
+        assert "NULL" not in text(parse(f"SELECT name FROM boat {rest}", schema), schema, present=True)
+    for rest in ("built IS NOT NULL", "built IS NOT NULL ORDER BY name ASC LIMIT 1"):
+        with pytest.raises(SqlError):
+            parse(f"SELECT name FROM boat WHERE {rest}", schema)

@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import json
 import re
 import sqlite3
 import tempfile
@@ -88,7 +89,8 @@ def load(paths: Sequence[Path], target: Path) -> tuple[list[str], dict[str, str]
     Raises:
         ResseqError: a file is damaged, or two are called alike.
     """
-    names = [_ENDINGS.sub("", path.name) for path in paths]
+    parts = [(path, part) for path in paths for part in _lists_of(path)]
+    names = [part or _ENDINGS.sub("", path.name) for path, part in parts]
     for place, name in enumerate(names):
         if folded(name) in map(folded, names[:place]):
             raise ResseqError(f"source: two files hold a table {name} — rename one of them")
@@ -99,11 +101,11 @@ def load(paths: Sequence[Path], target: Path) -> tuple[list[str], dict[str, str]
         database.execute("PRAGMA journal_mode = OFF")  # it is made anew, or not at all
         database.execute("PRAGMA synchronous = OFF")
         tables = []
-        for path, name in zip(paths, names, strict=True):
+        for (path, part), name in zip(parts, names, strict=True):
             # A name that SQLite keeps for its own tables is changed a little.
             table = _Loaded(f"_{name}" if folded(name).startswith("sqlite_") else name, {})
             try:
-                _read(path, table, database, Path(folder))
+                _read(path, part, table, database, Path(folder))
             except duckdb.Error as error:
                 raise _wrong(path, error) from error
             except (OSError, EOFError, csv.Error) as error:
@@ -125,7 +127,30 @@ def _remarks(table: _Loaded) -> Iterator[tuple[str, str]]:
         yield column, f"{column} holds texts such as “{said}”, read as numbers"
 
 
-def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path) -> None:
+def _lists_of(path: Path) -> list[str]:
+    """The names of the lists of objects in a .json file that is one object, each of which is a table; else one empty
+    name, for the file itself."""
+    found = _ENDINGS.search(path.name.lower())
+    if found is None or found[2] != "json":
+        return [""]
+    opened = gzip.open if found[3] else open
+    try:
+        with opened(path, "rt", encoding="utf-8-sig") as file:
+            if file.read(1 << 12).lstrip()[:1] != "{":
+                return [""]
+            file.seek(0)
+            content = json.load(file)
+    except (OSError, EOFError, ValueError, RecursionError):  # several objects, or a file that its reader will tell of
+        return [""]
+    lists = [name for name, value in content.items() if isinstance(value, list) and value and _all_objects(value)]
+    return lists or [""]
+
+
+def _all_objects(values: Sequence[object]) -> bool:
+    return all(isinstance(value, dict) for value in values)
+
+
+def _read(path: Path, part: str, table: _Loaded, database: sqlite3.Connection, folder: Path) -> None:
     """Copies the rows of a file into a table whose name ends with a blank, until its keys are known."""
     kind, packed = "parquet", ""
     if found := _ENDINGS.search(path.name.lower()):
@@ -140,7 +165,7 @@ def _read(path: Path, table: _Loaded, database: sqlite3.Connection, folder: Path
             rows = _read_separated(path, link, "\t" if kind == "tsv" else _DELIMITERS, table, reader)
         elif kind in ("jsonl", "ndjson", "json"):
             form = "auto" if kind == "json" else "newline_delimited"  # .json may be one array, too
-            rows = _read_objects(f"read_json(?, format = '{form}', sample_size = -1)", link, table, reader)
+            rows = _read_objects(f"read_json(?, format = '{form}', sample_size = -1)", link, part, table, reader)
         else:
             rows = reader.execute("SELECT * FROM read_parquet(?)", [str(link)])
         columns = rows.description or []
@@ -230,25 +255,24 @@ def _read_separated(
 
 
 def _read_objects(
-    call: str, link: Path, table: _Loaded, reader: duckdb.DuckDBPyConnection
+    call: str, link: Path, part: str, table: _Loaded, reader: duckdb.DuckDBPyConnection
 ) -> duckdb.DuckDBPyConnection:
     """The objects of a JSON file as rows: a part of one, such as the city of an address, is a column `address_city`.
 
-    Of a .json file that is one object with one list of objects, those are the rows.
+    Args:
+        part: the name of the list in its one object whose objects are the rows; empty for those of the file.
     """
     source = call
     columns = reader.execute(f"SELECT * FROM {call} LIMIT 0", [str(link)]).description or ()
     parts: list[_Part] = [(quoted(name), (name,), type_) for name, type_, *_ in columns]
-    lists = [(name, inner) for _, (name,), type_ in parts if (inner := _objects(type_))]
-    is_one = "'auto'" in call and len(lists) == 1
-    if is_one and reader.execute(f"SELECT count(*) FROM {call}", [str(link)]).fetchall() == [(1,)]:
-        name, inner = lists[0]
-        others = [path[0] for _, path, _ in parts if path[0] != name]
+    inner = next((_objects(type_) for _, path, type_ in parts if path == (part,)), [])
+    if inner:
+        others = [path[0] for _, path, type_ in parts if not _objects(type_)]
         if others:
-            table.left_out = f"of {table.name} the list {name} was read, and {', '.join(others)[:_SHOWN]} left out"
-        source = f"(SELECT unnest({quoted(name)}) AS row FROM {call})"
+            table.left_out = f"of its file {', '.join(others)[:_SHOWN]} was left out, which is no list"
+        source = f"(SELECT unnest({quoted(part)}) AS row FROM {call})"
         parts = [(f"row.{quoted(field)}", (field,), type_) for field, type_ in inner]
-    shown = [f"{said} AS {quoted('_'.join(path))}" for part in parts for said, path, _ in _flat(part)]
+    shown = [f"{said} AS {quoted('_'.join(path))}" for each in parts for said, path, _ in _flat(each)]
     return reader.execute(f"SELECT {', '.join(shown)} FROM {source}", [str(link)])
 
 

@@ -148,7 +148,11 @@ def _titled(group: Sequence[Cell]) -> list[Cell]:
             depths = sorted({tuned_layers(cell.first) for cell in of_encoder})
             for depth in depths:
                 alike = [cell for cell in of_encoder if tuned_layers(cell.first) == depth]
-                name = [label(model), *[encoder] * (len(encoders) > 1), *[_tuned(depth)] * (len(depths) > 1)]
+                name = [
+                    label(model),
+                    *[encoder] * (len(encoders) > 1),
+                    *[_tuned(depth)] * (depth > 0 or len(depths) > 1),
+                ]
                 facts = [_facts(cell.first) for cell in alike]
                 keys = sorted({key for each in facts for key in each})
                 runs = [each for cell, each in zip(alike, facts, strict=True) for _ in cell.runs]
@@ -168,7 +172,8 @@ def _titled(group: Sequence[Cell]) -> list[Cell]:
 
 def tuned_layers(run: Run) -> int:
     """How many of an encoder's layers, from the top, a run tuned; 0 for all, and where none can be."""
-    return int(str(run.config.get("tuned_layers", 0))) if run.model == "bert-tuned" else 0
+    layers = run.config.get("tuned_layers")
+    return layers if run.model == "bert-tuned" and type(layers) is int else 0
 
 
 def untold(cell: Cell) -> str:

@@ -60,7 +60,8 @@ def parse(text: str, schema: Schema) -> Query:
         text: one SELECT, with or without a final semicolon.
         schema: what its names are looked up in, without regard to case.
 
-    Where NOT IN looks in a query, that query's IS NOT NULL is read past: it is what `writer.text` adds there.
+    Where NOT IN looks in a query, or rows come from the lowest on, that query's IS NOT NULL is read past: it is what
+    `writer.text` adds there.
 
     Raises:
         SqlError: the text is no query of the language of `syntax`, or names what the schema does not hold.
@@ -80,7 +81,6 @@ class _Scope:
 
     sources: list[Source] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
-    is_excluded: bool = False  # by NOT IN
 
 
 class _Parser:
@@ -128,7 +128,7 @@ class _Parser:
         if self.depth > MAX_DEPTH:
             self.fail(TOO_DEEP)
         self.expect("select")
-        start, scope = self.place, _Scope(is_excluded=is_excluded)
+        start, scope = self.place, _Scope()
         self.scopes.append(scope)
         self._skip_to(("from",))
         self.expect("from")
@@ -138,7 +138,7 @@ class _Parser:
         select = self._list(self._expression)
         self.expect("from")
         self.place = end
-        where = self._where(scope, select[0]) if self.take("where") else None
+        where = self._where(select[0] if is_excluded else self._lowest()) if self.take("where") else None
         group = self._list(self._group) if self.take("group", "by") else ()
         having = self._condition() if self.take("having") else None
         order = self._list(self._order) if self.take("order", "by") else ()
@@ -276,9 +276,18 @@ class _Parser:
                 return found
         return []
 
-    def _where(self, scope: _Scope, selected: Expression) -> Condition | None:
-        """A condition without the part that only says that what is selected is not missing."""
-        if not scope.is_excluded:
+    def _lowest(self) -> Expression | None:
+        """What the query whose condition comes next puts its rows in order by from the lowest on, if it does."""
+        start = self.place
+        self._skip_to(("order", "union", "intersect", "except"))
+        key = self._expression() if self.take("order", "by") else None
+        lowest = None if self.take("desc") else key
+        self.place = start
+        return lowest
+
+    def _where(self, selected: Expression | None) -> Condition | None:
+        """A condition without the part that only says that what is selected, or ordered by, is not missing."""
+        if selected is None:
             return self._condition()
         if self._is_present(selected):
             return None

@@ -48,8 +48,9 @@ def text(query: Query, schema: Schema, present: bool = False) -> str:
     name is quoted only where it must be; that parser can not read it then, nor a text with a quotation mark in it.
 
     Args:
-        present: whether NOT IN passes over what is missing in the column that it looks in, by an IS NOT NULL that the
-            tree has no form for and `parse` reads past. Without it a single NULL there leaves no row (SQL-92, 8.4).
+        present: whether NOT IN passes over what is missing in the column that it looks in, and the lowest of a column
+            is one that is there, by an IS NOT NULL that the tree has no form for and `parse` reads past. Without it a
+            single NULL there leaves no row of NOT IN (SQL-92, 8.4), and comes first where rows are put in order.
     """
     taken = {folded(table.name) for table in schema.tables}
     aliases = (alias for alias in (f"T{number}" for number in count(1)) if folded(alias) not in taken)
@@ -76,10 +77,11 @@ class _Writer:
         parts = ["SELECT DISTINCT" if query.distinct else "SELECT", ", ".join(map(self.operand, query.select))]
         parts += ["FROM", self._from(query)]
         where = [self.condition(query.where)] if query.where else []
-        if is_excluded and self.present and self._may_miss(query):
+        looked_at = query.select[0] if is_excluded and not query.limit else self._lowest(query)
+        if looked_at and self.present and self._may_miss(looked_at):
             bracketed = query.where is not None and "or" in query.where.connectors
             where = [f"({each})" if bracketed else each for each in where]
-            where.append(f"{self.operand(query.select[0])} IS NOT NULL")
+            where.append(f"{self.operand(looked_at)} IS NOT NULL")
         if where:
             parts += ["WHERE", " AND ".join(where)]
         if query.group:
@@ -95,13 +97,14 @@ class _Writer:
             parts += [query.operator.upper(), self.query(query.operand, is_excluded)]
         return " ".join(parts)
 
-    def _may_miss(self, query: Query) -> bool:
-        """Whether the value that a query gives may be missing: a column that may hold NULL.
+    def _lowest(self, query: Query) -> Operand | None:
+        """The column of which a query gives the rows with the lowest values."""
+        lowest = query.order and query.limit and not query.order[0].descending and not query.group
+        return query.order[0].key if lowest else None
 
-        Of a query with a LIMIT, where what is left out would let other rows in, nobody knows.
-        """
-        use = query.select[0]
-        if not isinstance(use, ColumnUse) or query.limit:
+    def _may_miss(self, use: Operand) -> bool:
+        """Whether a value may be missing: of a column that may hold NULL."""
+        if not isinstance(use, ColumnUse):
             return False
         source = self.scopes[-1 - use.level][0].sources[use.source]
         return isinstance(source, TableSource) and not self.schema.tables[source.table].columns[use.column].is_required
