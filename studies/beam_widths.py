@@ -62,7 +62,7 @@ class Checker:
 
 
 class Kept:
-    """Encodes batches, which come in the same order at each width, once. (On one thread, as `main` has it.)"""
+    """Encodes batches, which come in the same order at each width, once."""
 
     def __init__(self, model: Parser) -> None:
         self._encode = model.encode

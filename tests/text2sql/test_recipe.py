@@ -4,7 +4,6 @@ import json
 import shutil
 import sqlite3
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -340,36 +339,6 @@ def test_questions_that_are_answered_together_are_answered_as_alone(run: Path, s
             assert [getattr(each, figure) for each in found] == pytest.approx(
                 [getattr(each, figure) for each in alone], abs=1e-4
             )
-
-
-def test_batches_that_are_searched_side_by_side(run: Path, spider: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give what they give one after another, in the order of the questions, and leave PyTorch its threads."""
-    from resseq.text2sql import predict
-    from resseq.text2sql.inputs import Databases, Question
-
-    model = load_parser(run, torch.device("cpu"))
-    databases = Databases(spider / "database", spider / "tables.json")
-    texts = [("zoo", "How many lions are there?"), ("shop", "names of customers from Oslo"), ("zoo", "all species")] * 5
-    questions = [Question.of(text, databases[name]) for name, text in texts]
-    threads = torch.get_num_threads()
-    monkeypatch.setattr(predict, "BATCH", 4)
-    try:
-        torch.set_num_threads(1)
-        alone = predict.answer(model, questions, 3)
-        torch.set_num_threads(3)
-        done: list[tuple[int, int]] = []
-        together = predict.answer(model, questions, 3, on_progress=lambda *each: done.append(each))
-        assert [[each.sql for each in own] for own in together] == [[each.sql for each in own] for own in alone]
-        assert done == [(4, 15), (8, 15), (12, 15), (15, 15)] and torch.get_num_threads() == 3
-
-        def fail(*_: object) -> list[Any]:
-            raise KeyboardInterrupt
-
-        with pytest.raises(KeyboardInterrupt):
-            predict.answer(model, questions, 3, rank=fail)
-        assert torch.get_num_threads() == 3
-    finally:
-        torch.set_num_threads(threads)
 
 
 def test_names_that_the_official_parser_cannot_read_are_left_to_other_databases(run: Path, tmp_path: Path) -> None:

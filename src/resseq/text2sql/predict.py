@@ -3,9 +3,7 @@
 import gc
 import math
 import re
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -36,8 +34,6 @@ from resseq.training.record import BEST
 
 _LINE_ENDS = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")  # where a reader of lines may cut
 BATCH = 64  # questions that are searched at once
-SIDE_BY_SIDE = 4  # batches at most that are searched at one time: the grammar goes on in one of them only
-_SHARING = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -212,6 +208,7 @@ def load_parser(path: Path, device: torch.device, encoder: str = "") -> Parser:
     return model.to(device).eval()
 
 
+@torch.inference_mode()
 def answer(
     model: Parser,
     questions: Sequence[Question],
@@ -225,9 +222,6 @@ def answer(
 ) -> list[list[Answer]]:
     """The best queries for each question, the best first.
 
-    Several batches are searched side by side, each by a thread of its own: while one computes, another can go on with
-    its grammar, of which only one does at a time.
-
     Args:
         beam: the width of the search.
         alpha: of its length penalty.
@@ -235,83 +229,38 @@ def answer(
         on_progress: called with how many questions are done and how many there are.
         states: of a frozen encoder for each question, if they are at hand.
         attend: whether the best query of each comes with its attention.
-        rank: puts the queries of a question into another order than that of their probability; it may be called by
-            several threads.
+        rank: puts the queries of a question into another order than that of their probability.
     """
+    device = next(model.parameters()).device
     answers: list[list[Answer]] = [[] for _ in questions]
     # Questions of one size together, so that little is padding.
     order = sorted(range(len(questions)), key=lambda place: questions[place].nodes)
-    parts = [order[start : start + BATCH] for start in range(0, len(order), BATCH)]
-
-    def search(places: Sequence[int]) -> list[list[Answer]]:
+    for start in range(0, len(order), BATCH):
+        places = order[start : start + BATCH]
         chosen = [questions[place] for place in places]
-        held = [states[place] for place in places] if states else None
-        return _searched(model, chosen, held, beam, alpha, best, attend, rank)
-
-    on_cpu = next(model.parameters()).device.type == "cpu"
-    done = 0
-    with _side_by_side(min(torch.get_num_threads(), len(parts), SIDE_BY_SIDE) if on_cpu else 1) as each:
-        for places, found in zip(parts, each(search, parts), strict=True):
-            for place, own in zip(places, found, strict=True):
-                answers[place] = own
-            done += len(places)
-            if on_progress:
-                on_progress(done, len(order))
-    return answers
-
-
-@contextmanager
-def _side_by_side(count: int) -> Iterator[Callable[..., Iterable[list[list[Answer]]]]]:
-    """A `map` whose calls are made by so many threads, which share those that PyTorch may use.
-
-    How many these are is said for the whole process, so that only one caller at a time has several.
-    """
-    if count < 2 or not _SHARING.acquire(blocking=False):
-        yield map
-        return
-    threads = torch.get_num_threads()
-    torch.set_num_threads(-(-threads // count))
-    pool = ThreadPoolExecutor(count)
-    try:
-        yield pool.map
-    finally:
-        pool.shutdown(cancel_futures=True)  # or Ctrl-C would wait for all that is left
-        torch.set_num_threads(threads)
-        _SHARING.release()
-
-
-@torch.inference_mode()
-def _searched(
-    model: Parser,
-    questions: Sequence[Question],
-    states: Sequence[NDArray[np.float16]] | None,
-    beam: int,
-    alpha: float,
-    best: int,
-    attend: bool,
-    rank: Callable[[Question, Sequence[Answer]], list[Answer]] | None,
-) -> list[list[Answer]]:
-    """What `answer` gives, for the questions of one batch."""
-    batch = model.batch(questions, states).to(next(model.parameters()).device)
-    writing = _Writing(model, questions, batch)
-    memory = writing.memory
-    with _uncollected():
-        hypotheses = beam_search(writing, beam, alpha, best)
-    answers = []
-    for question, found in zip(questions, hypotheses, strict=True):
-        own = [_answer(question, hypothesis, batch) for hypothesis in found] or [_fallback(question)]
-        answers.append(rank(question, own) if rank else own)
-    if attend:
-        looks = _attention(model, memory, questions, [own[0].actions for own in answers], batch)
-        for own, attention in zip(answers, looks, strict=True):
-            own[0] = replace(own[0], attention=attention)
+        batch = model.batch(chosen, [states[place] for place in places] if states else None).to(device)
+        writing = _Writing(model, chosen, batch)
+        memory = writing.memory
+        with _uncollected():
+            hypotheses = beam_search(writing, beam, alpha, best)
+        for place, question, found in zip(places, chosen, hypotheses, strict=True):
+            answers[place] = [_answer(question, hypothesis, batch) for hypothesis in found] or [_fallback(question)]
+            if rank:
+                answers[place] = rank(question, answers[place])
+        if attend:
+            first = [answers[place][0] for place in places]
+            looks = _attention(model, memory, chosen, [each.actions for each in first], batch)
+            for place, attention in zip(places, looks, strict=True):
+                answers[place][0] = replace(answers[place][0], attention=attention)
+        if on_progress:
+            on_progress(min(start + BATCH, len(order)), len(order))
     return answers
 
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Keeps the collector of cycles from looking through all objects again and again while a search makes many, of
-    which none is to go before its end. Where two searches go on, it begins again when the first one ends."""
+    which none is to go before its end."""
     collecting = gc.isenabled()
     gc.disable()
     try:
