@@ -110,6 +110,11 @@ def test_each_step_alone_gives_what_all_steps_at_once_give(
     state = None
     for step in range(before.shape[1]):
         twice = [each[:, step].repeat_interleave(2)[:, None] for each in (before, targets.points, targets.depths)]
+        written, _, _ = net.decoder.write(memory, *twice, state)
+        some = torch.tensor([1, 2, 5])  # outputs of the first question, the second and the third
+        of_values = whole[[0, 1, 2], step, memory.plain :]
+        assert torch.allclose(memory.value_scores(written, some), of_values, atol=1e-5)
+        assert torch.allclose(memory.plain_scores(written)[:, 1], whole[:, step, : memory.plain], atol=1e-5)
         found, state, _ = net.decoder(memory, *twice, state)
         assert torch.allclose(found[0::2, 0], whole[:, step], atol=1e-5)
         assert torch.allclose(found[1::2, 0], whole[:, step], atol=1e-5)

@@ -371,7 +371,7 @@ def test_a_value_is_as_likely_as_all_its_candidates_together(run: Path, shop) ->
     question = Question.of("customers from Oslo", shop)  # of the database, and of the question
     batch = model.batch([question])
     with torch.inference_mode():
-        writing = _Writing(model, [question], batch)
+        writing = _Writing(model, [question], batch, 1)
         scores = torch.randn(1, 2, len(question.candidates)).log_softmax(dim=-1)
         found = writing._merged(scores[0], torch.zeros(2, dtype=torch.long))[None]
     values = [each.value for each in question.candidates]

@@ -32,7 +32,7 @@ class Toy:
         self.extended: list[tuple[int, ...]] = []
         self.sizes: list[int] = []  # inputs in each call
 
-    def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor]:
+    def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
         if choices is not None and parents is not None:
             grown = []
             for row, (taken, sources) in enumerate(zip(choices.tolist(), parents.tolist(), strict=True)):
@@ -48,7 +48,9 @@ class Toy:
         scores = torch.stack([torch.stack([self.next(row, each) for each in own]) for row, own in
                               enumerate(self.sequences)])  # fmt: skip
         complete = torch.tensor([[each[-1:] == (END,) for each in own] for own in self.sequences])
-        return scores, complete
+        # Not in the order of the choices, since nothing says that they come in it.
+        named = torch.arange(CHOICES - 1, -1, -1)
+        return scores[..., named], named.expand_as(scores), complete
 
     def keep(self, inputs: Tensor) -> None:
         self.known = [self.known[place] for place in inputs.tolist()]

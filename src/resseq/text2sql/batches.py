@@ -11,7 +11,6 @@ from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from resseq.text2sql.embeddings import NGRAMS, Vocabulary
@@ -168,16 +167,6 @@ def targets_of(targets: Sequence[Target], questions: Sequence[Question], batch: 
             padded[row, :own, first : first + len(question.candidates)] = source[:, held:]
         points[row, :own], depths[row, :own] = target.points, target.depths
     return Targets(*map(torch.from_numpy, (choices, right, allowed, points, depths)))
-
-
-def padded_allowed(question: Question, allowed: NDArray[np.bool_], batch: Batch) -> NDArray[np.bool_]:
-    """What `Question.allowed` gives, at the places that the choices have in a batch."""
-    items, values = batch.items.shape[1], batch.values.shape[1]
-    held = len(KEYWORDS) + len(question.database.names)
-    padded = np.zeros(len(KEYWORDS) + items + values, bool)
-    padded[:held] = allowed[:held]
-    padded[len(KEYWORDS) + items : len(KEYWORDS) + items + len(question.candidates)] = allowed[held:]
-    return padded
 
 
 def own_choice(question: Question, choice: int, batch: Batch) -> int:

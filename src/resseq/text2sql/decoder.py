@@ -48,12 +48,31 @@ class Memory:
         found = self.sources.gather(1, places[:, :, None].expand(-1, -1, width))
         return found.view(*choices.shape, self.parts.shape[-1], width).sum(dim=2)
 
-    def of_choices(self, of_sources: Tensor) -> Tensor:
-        """Products with all choices, (batch, any, choices), from those with their sources, (batch, any, sources)."""
+    def scores(self, written: Tensor) -> Tensor:
+        """Those of all choices at some outputs of the decoder (batch, any, width): (batch, any, choices)."""
+        of_sources = written @ self.sources.mT
         value = of_sources.new_zeros(*of_sources.shape[:2], self.parts.shape[1])
         for part in self.parts.unbind(-1):
             value = value + of_sources.gather(-1, part[:, None].expand(-1, of_sources.shape[1], -1))
         return torch.cat([of_sources[..., : self.plain], value], dim=-1)
+
+    def plain_scores(self, written: Tensor) -> Tensor:
+        """The same of keywords and items alone: (batch, any, plain)."""
+        return written @ self.sources[:, : self.plain].mT
+
+    def value_scores(self, written: Tensor, rows: Tensor) -> Tensor:
+        """The same of values alone, at few of the outputs: (rows, choices - plain).
+
+        Args:
+            rows: (rows,) the places of those outputs among all, (batch * any,), in ascending order.
+        """
+        inputs, place = rows // written.shape[1], rows % written.shape[1]
+        own, back = torch.unique_consecutive(inputs, return_inverse=True)
+        of_sources = (written[own] @ self.sources[own, self.plain :].mT)[back, place]
+        value = of_sources.new_zeros(len(rows), self.parts.shape[1])
+        for part in (self.parts[inputs] - self.plain).unbind(-1):
+            value = value + of_sources.gather(-1, part)
+        return value
 
 
 class Decoder(nn.Module):
@@ -126,14 +145,32 @@ class Decoder(nn.Module):
         """Scores of all choices after each of those so far.
 
         Args:
+            before, points, depths, state: as in `write`.
+
+        Returns:
+            Scores (rows, steps, choices), the state behind the last step, and the attention of each head
+            (rows, steps, heads, nodes), None without.
+        """
+        rows, steps = before.shape
+        written, state, weights = self.write(memory, before, points, depths, state)
+        if weights is not None:
+            weights = weights.transpose(1, 2).reshape(rows, steps, self.heads, -1)
+        return memory.scores(written).reshape(rows, steps, -1), state, weights
+
+    def write(
+        self, memory: Memory, before: Tensor, points: Tensor, depths: Tensor, state: tuple[Tensor, Tensor] | None = None
+    ) -> tuple[Tensor, tuple[Tensor, Tensor], Tensor | None]:
+        """What is compared with the vectors of choices after each of those so far.
+
+        Args:
             before: (rows, steps) the choice before each step, -1 for none. There may be several rows for each of the
                 batch, side by side, such as the hypotheses of a beam.
             points, depths: (rows, steps) of the grammar.
             state: of the LSTM; None for the first step.
 
         Returns:
-            Scores (rows, steps, choices), the state behind the last step, and the attention of each head
-            (rows, steps, heads, nodes), None without.
+            Outputs (batch, rows / batch * steps, width), of which `Memory` gives the scores, the state behind the last
+            step, and the attention of each head (batch, heads, rows / batch * steps, nodes), None without.
         """
         batch, _, width = memory.sources.shape
         rows, steps = before.shape
@@ -150,11 +187,8 @@ class Decoder(nn.Module):
         if self.query is not None:
             found, weights = self._attend(memory, self.query(outputs))
             outputs = torch.cat([outputs, found], dim=-1)
-            weights = weights.transpose(1, 2).reshape(rows, steps, self.heads, -1)
         outputs = self.dropout(torch.tanh(self.output(outputs)))
-        compared = self.score(outputs) / math.sqrt(width) + self.bias.weight
-        scores = memory.of_choices(compared @ memory.sources.mT)
-        return scores.reshape(rows, steps, -1), state, weights
+        return self.score(outputs) / math.sqrt(width) + self.bias.weight, state, weights
 
     def _attend(self, memory: Memory, queries: Tensor) -> tuple[Tensor, Tensor]:
         """Scaled dot-product attention with several heads (Vaswani et al. 2017, section 3.2)."""

@@ -234,9 +234,12 @@ class Question:
         plain = self.database.allowed(allowed)
         found[: len(plain)] = plain
         if allowed.values:
-            kind = "count" if allowed.count else "pattern" if before is Keyword.LIKE else "plain"
-            found[len(plain) :] = self._values[kind]
+            found[len(plain) :] = self.allowed_values(allowed, before)
         return found
+
+    def allowed_values(self, allowed: Allowed, before: Action | None) -> NDArray[np.bool_]:
+        """Which candidates may come where a value may: (candidates,); not to be changed."""
+        return self._values["count" if allowed.count else "pattern" if before is Keyword.LIKE else "plain"]
 
     @cached_property
     def value_places(self) -> NDArray[np.int64]:

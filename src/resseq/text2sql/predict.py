@@ -17,7 +17,7 @@ from torch.nn import functional as F
 
 from resseq.errors import ResseqError
 from resseq.files import check_target, write_atomic
-from resseq.text2sql.batches import Batch, own_choice, padded_allowed, targets_of
+from resseq.text2sql.batches import Batch, own_choice, targets_of
 from resseq.text2sql.connection import open_read_only
 from resseq.text2sql.decoder import Memory
 from resseq.text2sql.embeddings import Vocabulary
@@ -56,8 +56,8 @@ class Answer:
 class _Writing:
     """The step of a search: hypotheses are rows of the decoder and states of the grammar's automaton."""
 
-    def __init__(self, model: Parser, questions: Sequence[Question], batch: Batch) -> None:
-        self.model, self.questions, self.batch = model, questions, batch
+    def __init__(self, model: Parser, questions: Sequence[Question], batch: Batch, beam: int) -> None:
+        self.model, self.questions, self.batch, self.beam = model, questions, batch, beam
         self.memory = model.encode(batch)
         self.state: tuple[Tensor, Tensor] | None = None
         self.width = 1
@@ -68,10 +68,10 @@ class _Writing:
             same[row, : len(question.candidates)] = question.first_of_same
         self.same = torch.from_numpy(same).to(self.memory.sources.device)
         # By the identity of what the grammar allows, which is kept beside the mask so that nothing else can have it.
-        self.masks: list[dict[tuple[int, bool], tuple[Allowed, NDArray[np.bool_]]]] = [{} for _ in questions]
-        self.nothing = np.zeros(self.memory.plain + self.same.shape[1], bool)
+        self.masks: dict[int, tuple[Allowed, NDArray[np.bool_]]] = {}
+        self.nothing = np.zeros(self.memory.plain, bool)
 
-    def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor]:
+    def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
         device = self.memory.sources.device
         if choices is None or parents is None:
             before = torch.full((len(self.questions), 1), -1, device=device)
@@ -85,24 +85,48 @@ class _Writing:
         states = [state for row in self.grammar for state in row]
         points = [POINTS[state.points[-1]] if state and state.points else 0 for state in states]
         depths = [min(len(state.scopes), DEPTHS) - 1 if state and state.points else 0 for state in states]
-        scores, self.state, _ = self.model.decoder(
+        written, self.state, _ = self.model.decoder.write(
             self.memory,
             before.reshape(-1, 1),
             torch.tensor(points, device=device)[:, None],
             torch.tensor(depths, device=device)[:, None],
             self.state,
         )
-        masks = [self._allowed(row, place) for row in range(len(self.questions)) for place in range(self.width)]
-        allowed = np.concatenate(masks).reshape(len(masks), -1)
-        complete = np.array([state is None or state.finished for state in states])
-        found = scores[:, 0].masked_fill_(torch.from_numpy(~allowed).to(device), -math.inf).log_softmax(dim=-1)
-        # Where nothing is allowed the softmax of nothing is not a number.
-        found[torch.from_numpy(np.flatnonzero(~allowed.any(axis=1))).to(device)] = -math.inf
-        # Few hypotheses have come to a point where a value may follow.
-        valued = torch.from_numpy(np.flatnonzero(allowed[:, self.memory.plain :].any(axis=1))).to(device)
-        found[valued, self.memory.plain :] = self._merged(found[valued, self.memory.plain :], valued // self.width)
+        scores, named = self._following(written, states)
+        complete = torch.tensor([state is None or state.finished for state in states], device=device)
         shape = len(self.questions), self.width
-        return found.view(*shape, -1), torch.from_numpy(complete).view(shape).to(device)
+        return scores.view(*shape, -1), named.view(*shape, -1), complete.view(shape)
+
+    def _following(self, written: Tensor, states: Sequence[State | None]) -> tuple[Tensor, Tensor]:
+        """Log-probabilities of what may follow each hypothesis, and which choices they are of: (rows, any) both.
+
+        They are those of all keywords and items and of the likeliest values. There are hundreds of candidates for
+        values, but one hypothesis in a dozen has come to where a value may follow; the others do without their scores.
+        """
+        device = written.device
+        scores = self.memory.plain_scores(written).flatten(0, 1)
+        masks = [self._allowed(place // self.width, state) for place, state in enumerate(states)]
+        allowed = torch.from_numpy(np.concatenate(masks).reshape(len(masks), -1)).to(device)
+        scores.masked_fill_(~allowed, -math.inf)
+        found = scores.log_softmax(dim=-1)
+        # Where nothing is allowed the softmax of nothing is not a number.
+        found.masked_fill_(~allowed.any(dim=1, keepdim=True), -math.inf)
+        named = torch.arange(self.memory.plain, device=device).expand(len(states), -1)
+        valued = [place for place, state in enumerate(states) if state and state.allowed().values]
+        if not valued:
+            return found, named
+        rows = torch.tensor(valued, device=device)
+        values = self.memory.value_scores(written, rows)
+        refused = torch.from_numpy(self._refused_values(valued)).to(device)
+        whole = torch.cat([scores[rows], values.masked_fill_(refused, -math.inf)], dim=1).log_softmax(dim=-1)
+        found[rows] = whole[:, : self.memory.plain]
+        merged = self._merged(whole[:, self.memory.plain :], rows // self.width)
+        likeliest, places = merged.topk(min(self.beam, merged.shape[1]), dim=1)
+        more = likeliest.new_full((len(states), likeliest.shape[1]), -math.inf)
+        more[rows] = likeliest
+        more_named = places.new_full(more.shape, -1)
+        more_named[rows] = places + self.memory.plain
+        return torch.cat([found, more], dim=1), torch.cat([named, more_named], dim=1)
 
     def keep(self, inputs: Tensor) -> None:
         """Forgets all questions but these."""
@@ -110,7 +134,6 @@ class _Writing:
         self.questions = [self.questions[place] for place in places]
         self.grammar = [self.grammar[place] for place in places]
         self.before = [self.before[place] for place in places]
-        self.masks = [self.masks[place] for place in places]
         self.same, self.memory = self.same[inputs], _some(self.memory, inputs)
         if self.state is not None:
             rows = (inputs[:, None] * self.width + torch.arange(self.width, device=inputs.device)).flatten()
@@ -128,6 +151,7 @@ class _Writing:
         return found.masked_fill(same != torch.arange(same.shape[-1], device=scores.device), -math.inf)
 
     def _advance(self, choices: list[list[int]], parents: list[list[int]]) -> None:
+        plain = self.memory.plain
         for row, (taken, sources) in enumerate(zip(choices, parents, strict=True)):
             question = self.questions[row]
             states: list[State | None] = [None] * len(taken)
@@ -135,23 +159,33 @@ class _Writing:
             for place, (choice, source) in enumerate(zip(taken, sources, strict=True)):
                 before = self.grammar[row][source]
                 if choice >= 0 and before is not None:
-                    action = question.action(own_choice(question, choice, self.batch))
+                    action = question.action(choice if choice < plain else own_choice(question, choice, self.batch))
                     states[place], actions[place] = before.advance(action), action
             self.grammar[row], self.before[row] = states, actions
 
-    def _allowed(self, row: int, place: int) -> NDArray[np.bool_]:
-        state, before = self.grammar[row][place], self.before[row][place]
+    def _allowed(self, row: int, state: State | None) -> NDArray[np.bool_]:
+        """Which keywords and items may follow: (plain,)."""
         if state is None or state.finished:
             return self.nothing
         allowed = state.allowed()
-        key = id(allowed), before is Keyword.LIKE
-        found = self.masks[row].get(key)
+        found = self.masks.get(id(allowed))
         if found is None:
-            question = self.questions[row]
-            own = question.allowed(allowed, before)
-            own[: len(question.database.searched)] &= question.database.searched
-            found = self.masks[row][key] = allowed, padded_allowed(question, own, self.batch)
+            database = self.questions[row].database
+            mask = self.nothing.copy()
+            np.logical_and(database.allowed(allowed), database.searched, out=mask[: len(database.searched)])
+            found = self.masks[id(allowed)] = allowed, mask
         return found[1]
+
+    def _refused_values(self, places: Sequence[int]) -> NDArray[np.bool_]:
+        """Which candidates may not follow hypotheses that a value may follow: (places, candidates)."""
+        found = np.ones((len(places), self.same.shape[1]), bool)
+        for refused, place in zip(found, places, strict=True):
+            row, column = divmod(place, self.width)
+            state, question = self.grammar[row][column], self.questions[row]
+            assert state is not None
+            own = question.allowed_values(state.allowed(), self.before[row][column])
+            refused[: len(own)] = ~own
+        return found
 
 
 def _some(memory: Memory, inputs: Tensor) -> Memory:
@@ -239,7 +273,7 @@ def answer(
         places = order[start : start + BATCH]
         chosen = [questions[place] for place in places]
         batch = model.batch(chosen, [states[place] for place in places] if states else None).to(device)
-        writing = _Writing(model, chosen, batch)
+        writing = _Writing(model, chosen, batch, beam)
         memory = writing.memory
         with _uncollected():
             hypotheses = beam_search(writing, beam, alpha, best)

@@ -14,7 +14,7 @@ _KEPT = 0.8  # of the inputs still searched, from which on those that are done a
 class Step(Protocol):
     """What is searched. It keeps the state of each hypothesis itself."""
 
-    def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor]:
+    def __call__(self, choices: Tensor | None, parents: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
         """Extends hypotheses, and scores what may follow them.
 
         Args:
@@ -23,8 +23,9 @@ class Step(Protocol):
                 where each input has one empty hypothesis.
 
         Returns:
-            The log-probabilities of all next choices (batch, width, choices), -inf for what is not allowed, and
-            whether each hypothesis is complete (batch, width); nothing follows one that is.
+            The log-probabilities of next choices (batch, width, any), -inf for what is not allowed; which choices they
+            are of (batch, width, any), all that are among the likeliest `width` of a hypothesis; and whether each
+            hypothesis is complete (batch, width), which nothing follows.
         """
         ...
 
@@ -67,7 +68,7 @@ def beam_search(
         best: how many to find for each input; there may be fewer.
         max_steps: the longest sequence; open hypotheses of that length are given up.
     """
-    scores, complete = step(None, None)
+    scores, named, complete = step(None, None)
     batch = len(scores)
     total = torch.zeros(batch, 1, dtype=torch.float64, device=scores.device)
     inputs = list(range(batch))  # that are in the search yet
@@ -89,15 +90,15 @@ def beam_search(
             inputs, sequences = [inputs[place] for place in going], [sequences[place] for place in going]
             kept = torch.tensor(going, device=scores.device)
             step.keep(kept)
-            open_total, scores = open_total[kept], scores[kept]
+            open_total, scores, named = open_total[kept], scores[kept], named[kept]
         extended = (open_total[:, :, None] + scores.double()).flatten(1)
         total, places = extended.topk(min(width, extended.shape[1]), dim=1)
         # They are sorted, so that those that are none stand last.
         most = int(torch.isfinite(total).sum(dim=1).amax())
         total, places = total[:, : max(1, most)], places[:, : max(1, most)]
-        parents, choices = places // scores.shape[-1], places % scores.shape[-1]
-        choices = choices.masked_fill(~torch.isfinite(total), -1)
-        scores, complete = step(choices, parents)
+        parents = places // scores.shape[-1]
+        choices = named.flatten(1).gather(1, places).masked_fill(~torch.isfinite(total), -1)
+        scores, named, complete = step(choices, parents)
         done = complete.tolist()
         penalty = length_penalty(length, alpha)
         grown: list[list[tuple[int, ...]]] = []

@@ -115,11 +115,11 @@ class _Met:
 
     Args:
         allowed: what may come next; None if nobody has asked yet.
-        after: the state after an action, by its kind, and its table or its column's.
+        after: the state after an action, by itself if it is no value, and by its kind and its table or its column's.
     """
 
     allowed: Allowed | None = None
-    after: dict[tuple[Terminal, int | None], State] = field(default_factory=dict)
+    after: dict[Action | tuple[Terminal, int | None], State] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,14 +222,20 @@ class State:
         Raises:
             ActionError: the action is not allowed.
         """
+        # A value is none of the keys, since 1, 1.0 and True are one key, and not all of them may come everywhere.
+        known = None if isinstance(action, ValueAction) else self.met.after.get(action)
+        if known is not None:
+            return known
         terminal = _terminal(action)
-        table = _table(action)
-        found = self.met.after.get((terminal, table))
+        kind = terminal, _table(action)
+        found = self.met.after.get(kind)
         # What is kept was permitted for an action of this kind; which column or value it is has still to be looked at.
         if not (self._permits(action, terminal) if found is None else self._exists(action)):
             raise ActionError(f"sql: {spoken(action, self.schema)} can not come there")
         if found is None:
-            found = self.met.after[terminal, table] = self._once(*self._next(action, terminal))
+            found = self.met.after[kind] = self._once(*self._next(action, terminal))
+        if not isinstance(action, ValueAction):
+            self.met.after[action] = found
         return found
 
     def _once(self, points: tuple[str, ...], scopes: tuple[_Scope, ...]) -> State:
