@@ -188,3 +188,38 @@ def test_unlike_two_things_is_unlike_both(schema: Schema) -> None:
     assert said(schema, "not cranes or drills", condition) == condition.replace("OR", "AND")
     for kept in ("kind != 'Crane' OR made != 'Drill'", "kind = 'Crane' OR kind = 'Drill'", "rate != 1 AND rate != 2"):
         assert said(schema, "any", f"WHERE {kept}") == f"WHERE {kept}"
+
+
+BOTH = "SELECT rate FROM machine WHERE {} INTERSECT SELECT rate FROM machine WHERE {}"
+
+
+@pytest.mark.parametrize(
+    ("question", "becomes_or"),
+    [
+        ("machines that are cranes, of kind Crane or Lift", True),
+        ("rates of kind 'Lift', or of kind Crane", False),  # what stands between may say anything
+        ("rates of a lift or a crane", True),
+        ('of kind "Lift" or "Crane"', True),
+        ("of kind Crane, or Lift", True),
+        ("both Crane and Lift", False),
+        ("Crane and Lift or 2020", False),
+        ("a Crane or Liftoff", False),
+    ],
+)
+def test_one_or_the_other_need_not_be_both(schema: Schema, question: str, becomes_or: bool) -> None:
+    crane, lift = "kind = 'Crane'", "kind = 'Lift'"
+    connector, operator = ("OR", "UNION") if becomes_or else ("AND", "INTERSECT")
+    assert said(schema, question, f"WHERE {crane} AND {lift}") == f"WHERE {crane} {connector} {lift}"
+    both = BOTH.format(crane, lift)
+    assert said(schema, question, both) == both.replace("INTERSECT", operator)
+
+
+def test_what_or_does_not_stand_between_stays(schema: Schema) -> None:
+    question = "kind Crane or Lift with a rate of 50"
+    for rest in (
+        "WHERE rate = 50 AND kind = 'Crane' AND kind = 'Lift'",  # OR would take all lifts
+        BOTH.format("kind = 'Crane'", "rate = 50"),
+        BOTH.format("kind = 'Crane'", "kind = 'Lift' AND rate = 50"),
+        "SELECT rate FROM machine WHERE kind = 'Crane' INTERSECT SELECT rank FROM machine WHERE kind = 'Lift'",
+    ):
+        assert said(schema, question, rest) == rest

@@ -78,6 +78,12 @@ def test_one_row_is_one(assistant: Assistant, tmp_path: Path) -> None:
     assert "out.csv: 1 row\n" in typed(assistant, "How many customers are there?", f"\\csv {tmp_path / 'out.csv'}")
 
 
+@pytest.mark.parametrize("mark", ["'", '"'])
+def test_a_file_may_stand_in_quotes(assistant: Assistant, tmp_path: Path, mark: str) -> None:
+    typed(assistant, "How many customers are there?", f"\\csv {mark}{tmp_path / 'of all.csv'}{mark}")
+    assert [each.name for each in tmp_path.glob("*.csv")] == ["of all.csv"]
+
+
 def test_the_schema_or_a_table_of_it(assistant: Assistant) -> None:
     shown = typed(assistant, "\\schema")
     assert "table customer" in shown and "table purchase" in shown and "country" in shown

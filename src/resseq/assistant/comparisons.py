@@ -65,6 +65,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _RANKS = re.compile(r"rank|position|place|order|grade|level|priorit|class", re.IGNORECASE)  # the first is the highest
+_OR = r"""["'”’]?\s*,?\s+or\s+(?:(?:in|for|from|by|with|at|on|the|an?|is|are)\s+){0,2}["'“‘]?"""
 _BOUNDS = frozenset(["min", "minimum", "max", "maximum", "capacity"])  # in the name of what is a bound itself
 
 
@@ -74,6 +75,7 @@ def as_said(query: Query, schema: Schema, question: str) -> Query:
     A number behind “at least”, “up to” or “more than”, or before “or more”, is compared as these words say; what is
     said to be above or below an average likewise; the only superlative of a question decides whether the lowest or the
     highest is taken. What is unlike two things is unlike both: `a != 1 OR a != 2` holds for every row, and becomes AND.
+    Of what is said to be “Oslo or Bergen” nothing needs to be both: AND becomes OR there, and INTERSECT becomes UNION.
 
     Where a question says two things of one number or names two extremes, the query stays as it is. What is said behind
     a negation is compared so only within what the query takes away by NOT IN or EXCEPT, and nothing else is there.
@@ -82,7 +84,7 @@ def as_said(query: Query, schema: Schema, question: str) -> Query:
         question: as the model read it.
     """
     numbers, turned = (_of_numbers(question, behind_negation) for behind_negation in (False, True))
-    query = _Comparer(schema, numbers, turned, _of_average(question)).query(query)
+    query = _Comparer(schema, question, numbers, turned, _of_average(question)).query(query)
     if _OTHER.search(question):
         return query
     low, high = (list(pattern.finditer(question)) for pattern in (_LOWEST, _HIGHEST))
@@ -136,6 +138,7 @@ class _Comparer(Rewriter):
     """
 
     schema: Schema
+    question: str
     numbers: Mapping[float, Comparison]
     turned: Mapping[float, Comparison]
     average: Comparison | None
@@ -144,11 +147,27 @@ class _Comparer(Rewriter):
         """Compares as is said behind a negation."""
         return replace(self, numbers=self.turned, turned={}, average=None)
 
+    def query(self, query: Query, around: Scopes = ()) -> Query:
+        """The query, which takes what is one thing or another where the question says so."""
+        made = super().query(query, around)
+        if made.operator != "intersect" or made.operand is None or made.where is None or made.operand.where is None:
+            return made
+        left, right = made.where, made.operand.where
+        apart = [pair for pair in zip(left.predicates, right.predicates, strict=False) if pair[0] != pair[1]]
+        alike = replace(made, operator=None, operand=None, where=None) == replace(made.operand, where=None)
+        is_one_apart = len(left.predicates) == len(right.predicates) and left.connectors == right.connectors
+        if alike and is_one_apart and len(apart) == 1 and self._is_either(*apart[0]):
+            return replace(made, operator="union")
+        return made
+
     def condition(self, condition: Condition | None, scopes: Scopes) -> Condition | None:
         """The condition, in which what is unlike two things is unlike both."""
         made = super().condition(condition, scopes)
         if made is None:
             return None
+        # Among more of them OR would tear apart what AND holds together.
+        if made.connectors == ("and",) and self._is_either(*made.predicates):
+            return replace(made, connectors=("or",))
         pairs = zip(made.predicates, made.predicates[1:], made.connectors, strict=False)
         return replace(
             made,
@@ -171,6 +190,14 @@ class _Comparer(Rewriter):
         if comparison is None or (predicate.comparison == "between" and predicate.upper != right):
             return (predicate,)
         return (Predicate(predicate.left, comparison, right),)
+
+    def _is_either(self, left: Predicate, right: Predicate) -> bool:
+        """Whether two predicates say that one column is one thing and another, between which the question has “or”."""
+        if not never_holds(left, right):
+            return False
+        one, other = (re.escape(str(each.right.value)) for each in (left, right) if isinstance(each.right, Literal))
+        said = "|".join(rf"(?<!\w){first}(?!\w){_OR}{last}(?!\w)" for first, last in ((one, other), (other, one)))
+        return re.search(said, self.question, re.IGNORECASE) is not None
 
     def _is_bound(self, predicate: Predicate, scopes: Scopes) -> bool:
         """Whether a column is a bound itself, as “up to 4 people” fit where the capacity is 4 or more."""

@@ -309,6 +309,8 @@ def history_file() -> Path | None:
 
 
 def _path(file: str, command: str) -> Path:
+    if len(file) > 1 and file[0] == file[-1] and file[0] in "\"'":  # as a shell asks for where there are blanks
+        file = file[1:-1]
     if not file:
         raise ResseqError(f"session: \\{command} needs the name of a file — write it behind")
     try:
