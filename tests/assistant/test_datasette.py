@@ -542,6 +542,13 @@ def test_a_question_changes_nothing(attacked: Datasette, attack: str) -> None:
     assert response.status_code in (200, 400) and MARKUP not in response.text
 
 
+@pytest.mark.parametrize("place", range(0, len(ATTACKS), 9))
+def test_the_suite_as_questions_changes_nothing(attacked: Datasette, place: int) -> None:
+    for attack in ATTACKS[place : place + 9]:
+        response = get(attacked, "/-/resseq/shop", question=attack.encode(errors="replace").decode())
+        assert response.status_code in (200, 400), attack
+
+
 def test_names_that_are_attacks(tmp_path: Path) -> None:
     path = make(
         tmp_path / "x.db", f'CREATE TABLE "singer{MARKUP}" (id INTEGER PRIMARY KEY, "name""; DROP TABLE y" TEXT)'
