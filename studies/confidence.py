@@ -53,7 +53,7 @@ from sklearn.preprocessing import StandardScaler
 from resseq.assistant.confidence import FEATURES, chance, features
 from resseq.assistant.explanation import Explanation, explain, is_about, telling_words
 from resseq.assistant.misgivings import misgivings, query_for
-from resseq.assistant.ranking import UNLINKED, UNREAD, left_out, ranked
+from resseq.assistant.ranking import UNLINKED, UNREAD, UNSOUND, is_unsound, left_out, ranked
 from resseq.assistant.spelling import Speller
 from resseq.files import write_atomic, write_json
 from resseq.report.drawing import INK, MUTED, SETTINGS, STYLES, rendered
@@ -220,15 +220,19 @@ def _ranking(assistants: Assistants, examples: Sequence[Example], own: Sequence[
     pairs = [(example, query) for example, each in zip(examples, own, strict=True) for query in each.found]
     exact, right = assistants.verdicts([example for example, _ in pairs], [query.sql for _, query in pairs])
     starts = np.cumsum([0, *(len(each.found) for each in own)])
-    told = [(query.log_probability, *left_out(each.question, query)) for each in own for query in each.found]
+    told = [
+        (query.log_probability, *left_out(each.question, query), is_unsound(each.question, query))
+        for each in own
+        for query in each.found
+    ]
     parts = np.maximum(np.array(told, float), -1e9)
 
-    def first(unlinked: float, unread: float) -> NDArray[np.int64]:
-        scores = parts @ (1.0, -unlinked, -unread)
+    def first(unlinked: float, unread: float, unsound: float = UNSOUND) -> NDArray[np.int64]:
+        scores = parts @ (1.0, -unlinked, -unread, -unsound)
         return np.array([start + scores[start:end].argmax() for start, end in pairwise(starts)])
 
     chosen = {weights: first(*weights) for weights in product(UNLINKED_TRIED, UNREAD_TRIED)}
-    plain, ranked_first = chosen[0, 0], first(UNLINKED, UNREAD)
+    plain, ranked_first = first(0, 0, 0), first(UNLINKED, UNREAD)
     elsewhere = plain.copy()  # the weights of each database chosen on the others
     for name in set(home):
         held = home == name
@@ -236,7 +240,7 @@ def _ranking(assistants: Assistants, examples: Sequence[Example], own: Sequence[
         elsewhere[held] = chosen[best][held]
     gained = right[ranked_first].astype(float) - right[plain]
     found: dict[str, Any] = {
-        "weights": {"unlinked": UNLINKED, "unread": UNREAD},
+        "weights": {"unlinked": UNLINKED, "unread": UNREAD, "unsound": UNSOUND},
         "changed": int((plain != ranked_first).sum()),
         "gain": _interval(home, lambda places: float(gained[places].mean())),
         "right among all": float(np.mean([right[start:end].any() for start, end in pairwise(starts)])),

@@ -12,9 +12,7 @@ from resseq.text2sql.sql.syntax import (
     ColumnUse,
     Comparison,
     Condition,
-    Expression,
     Literal,
-    Order,
     Predicate,
     Query,
     TableSource,
@@ -55,17 +53,11 @@ _WITH_AVERAGE = re.compile(
     r"(?:the\s+|their\s+|its\s+)?(?:overall\s+)?(?:average|mean)\b",
     re.IGNORECASE,
 )
-_LOW = "cheapest|lowest|smallest|fewest|minimum|minimal|min"
-_HIGH = "highest|largest|biggest|greatest|maximum|maximal|max"
-_LOWEST = re.compile(rf"\b(?:{_LOW})\b(?!\s+of\b)", re.IGNORECASE)
-_HIGHEST = re.compile(rf"\b(?:{_HIGH})\b(?!\s+of\b)", re.IGNORECASE)
-# Another extreme may be the one that a query takes.
-_OTHER = re.compile(
-    rf"(?<!\bat\s)\b(?!(?:{_LOW}|{_HIGH})\b)(?:most|least|first|last|top|bottom|best|worst|\w{{3,}}est)\b",
+_OR = re.compile(
+    rf"\bor\s+(?!(?:{_MORE}|{_LESS}|above|over|below|under|later|earlier|after|before|since|older|newer|equal)\b)",
     re.IGNORECASE,
 )
-_RANKS = re.compile(r"rank|position|place|order|grade|level|priorit|class", re.IGNORECASE)  # the first is the highest
-_OR = r"""["'”’]?\s*,?\s+or\s+(?:(?:in|for|from|by|with|at|on|the|an?|is|are)\s+){0,2}["'“‘]?"""
+_NOT_OR = re.compile(r"\b(?:and|both|but|nor|not)\b|[;?!]", re.IGNORECASE)
 _BOUNDS = frozenset(["min", "minimum", "max", "maximum", "capacity"])  # in the name of what is a bound itself
 
 
@@ -73,26 +65,18 @@ def as_said(query: Query, schema: Schema, question: str) -> Query:
     """The query with the comparisons that the question says, where it has others.
 
     A number behind “at least”, “up to” or “more than”, or before “or more”, is compared as these words say; what is
-    said to be above or below an average likewise; the only superlative of a question decides whether the lowest or the
-    highest is taken. What is unlike two things is unlike both: `a != 1 OR a != 2` holds for every row, and becomes AND.
-    Of what is said to be “Oslo or Bergen” nothing needs to be both: AND becomes OR there, and INTERSECT becomes UNION.
+    said to be above or below an average likewise. What is unlike two things is unlike both: `a != 1 OR a != 2` holds
+    for every row, and becomes AND. Where “or” stands between two values, nothing needs to be both: AND becomes OR
+    there, and INTERSECT becomes UNION.
 
-    Where a question says two things of one number or names two extremes, the query stays as it is. What is said behind
-    a negation is compared so only within what the query takes away by NOT IN or EXCEPT, and nothing else is there.
+    Where a question says two things of one number, the query stays as it is. What is said behind a negation is compared
+    so only within what the query takes away by NOT IN or EXCEPT, and nothing else is there.
 
     Args:
         question: as the model read it.
     """
     numbers, turned = (_of_numbers(question, behind_negation) for behind_negation in (False, True))
-    query = _Comparer(schema, question, numbers, turned, _of_average(question)).query(query)
-    if _OTHER.search(question):
-        return query
-    low, high = (list(pattern.finditer(question)) for pattern in (_LOWEST, _HIGHEST))
-    named = {word.lower() for table in schema.tables for column in table.columns for word in column.words}
-    if any(found[0].lower()[:3] in {word[:3] for word in named & _BOUNDS} for found in (*low, *high)):
-        return query  # “maximum temperature” is the name of a column
-    turns = bool(low) != bool(high) and _extremes(query, schema) == [not high]
-    return _Turner(highest=bool(high)).query(query) if turns else query
+    return _Comparer(schema, question, numbers, turned, _of_average(question)).query(query)
 
 
 def _of_numbers(question: str, turned: bool) -> dict[float, Comparison]:
@@ -156,7 +140,7 @@ class _Comparer(Rewriter):
         apart = [pair for pair in zip(left.predicates, right.predicates, strict=False) if pair[0] != pair[1]]
         alike = replace(made, operator=None, operand=None, where=None) == replace(made.operand, where=None)
         is_one_apart = len(left.predicates) == len(right.predicates) and left.connectors == right.connectors
-        if alike and is_one_apart and len(apart) == 1 and self._is_either(*apart[0]):
+        if alike and is_one_apart and len(apart) == 1 and never_holds(*apart[0]) and self._is_either(*apart[0]):
             return replace(made, operator="union")
         return made
 
@@ -192,12 +176,19 @@ class _Comparer(Rewriter):
         return (Predicate(predicate.left, comparison, right),)
 
     def _is_either(self, left: Predicate, right: Predicate) -> bool:
-        """Whether two predicates say that one column is one thing and another, between which the question has “or”."""
-        if not never_holds(left, right):
-            return False
-        one, other = (re.escape(str(each.right.value)) for each in (left, right) if isinstance(each.right, Literal))
-        said = "|".join(rf"(?<!\w){first}(?!\w){_OR}{last}(?!\w)" for first, last in ((one, other), (other, one)))
-        return re.search(said, self.question, re.IGNORECASE) is not None
+        """Whether the question has “or” between the values of two predicates, and nothing that joins them otherwise."""
+        places = []
+        for each in (left, right):
+            if not isinstance(each.right, Literal) or each.negated:
+                return False
+            value = re.escape(str(each.right.value).strip("%"))
+            found = list(re.finditer(rf"(?<![\w.]){value}(?!\w)", self.question, re.IGNORECASE))
+            if not value or len(found) != 1:
+                return False
+            places.append(found[0].span())
+        (_, begin), (end, _) = sorted(places)
+        between = self.question[begin:end]
+        return _OR.search(between) is not None and _NOT_OR.search(between) is None
 
     def _is_bound(self, predicate: Predicate, scopes: Scopes) -> bool:
         """Whether a column is a bound itself, as “up to 4 people” fit where the capacity is 4 or more."""
@@ -230,53 +221,3 @@ def never_holds(left: Predicate, right: Predicate) -> bool:
         and isinstance(right.right, Literal)
         and left.right != right.right
     )
-
-
-def _extremes(query: Query, schema: Schema) -> list[bool | None]:
-    """Of each extreme that a query takes, and of those within it, whether it is the highest; None where the words for
-    it may mean either, as for a rank, of which the first is the highest."""
-    keys: list[tuple[Expression, bool]] = [
-        (each.argument, each.function == "max")
-        for each in (*query.select, *(order.key for order in query.order))
-        if isinstance(each, Aggregate) and each.function in ("max", "min")
-    ]
-    if query.order and query.limit:
-        keys.append((query.order[0].key, query.order[0].descending))
-    found = [None if _is_rank(key, query, schema) else highest for key, highest in keys]
-    for condition in (query.where, query.having):
-        for predicate in condition.predicates if condition else ():
-            found += _extremes(predicate.right, schema) if isinstance(predicate.right, Query) else []
-    return found + (_extremes(query.operand, schema) if query.operand else [])
-
-
-def _is_rank(key: Expression, query: Query, schema: Schema) -> bool:
-    if not isinstance(key, ColumnUse) or key.level:
-        return False
-    source = query.sources[key.source]
-    return not isinstance(source, TableSource) or bool(
-        _RANKS.search(schema.tables[source.table].columns[key.column].name)
-    )
-
-
-@dataclass(frozen=True)
-class _Turner(Rewriter):
-    """Takes the highest in the place of the lowest, or the other way round."""
-
-    highest: bool
-
-    def query(self, query: Query, around: Scopes = ()) -> Query:
-        """The query with the other extreme."""
-        made = super().query(query, around)
-        return replace(
-            made,
-            select=tuple(map(self._expression, made.select)),
-            order=tuple(
-                Order(self._expression(each.key), self.highest if made.limit and not place else each.descending)
-                for place, each in enumerate(made.order)
-            ),
-        )
-
-    def _expression(self, expression: Expression) -> Expression:
-        if isinstance(expression, Aggregate) and expression.function in ("max", "min"):
-            return replace(expression, function="max" if self.highest else "min")
-        return expression

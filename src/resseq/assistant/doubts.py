@@ -12,6 +12,7 @@ from resseq.text2sql.sql.syntax import (
     Arithmetic,
     ColumnUse,
     Condition,
+    Connector,
     Expression,
     Literal,
     Predicate,
@@ -32,6 +33,7 @@ _ISO_DAY = re.compile(r"\s*\d{4}-\d\d-\d\d(?!\d).*")
 _WRITTEN_DATE = re.compile(r"%?[12]\d{3}-\d\d(?:-\d\d)?(?:[ T][\d:.]+)?%?")
 _UNIT = r"%|[A-Z]{3}|[$€£¥₹]|kr|zł|[kcm]?m|km²|m²|[km]?g|lbs?|oz|[mc]?l|h|min|s|°?[CF]|in|ft|mph|km/h|kWh?"
 _AMOUNT = re.compile(rf"\s*[-+(]?\s*(?:[A-Z]{{3}}|[$€£¥₹])?\s*\d[\d.,'\s]*(?:{_UNIT})?\s*\)?\s*")
+_WORD = re.compile(r"[^\W\d]+.*", re.DOTALL)
 _Scopes = tuple[tuple[Source, ...], ...]
 _Use = tuple[Expression, _Scopes, OneOf["added", "ordered", "equated", "dated"] | Literal]
 
@@ -43,15 +45,19 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
     written as ISO 8601 has them come in no order, and 1,200.50 counts as 1.
     """
     found: dict[str, None] = {}
-    for one, other in _neighbours(query):
-        if never_holds(one, other):
+    for one, other, connector in _neighbours(query):
+        if connector == "and" and never_holds(one, other):
             found[f"no row can be both {_shown(one)} and {_shown(other)}"] = None
+        if connector == "or" and _is_idle(one, other):
+            found[f"whatever is unlike {_shown(other)} counts, {_shown(one)} or not"] = None
     for left, right in _joins(query, schema):
         if not _belong_together(left, right, schema):
             names = " and ".join(
                 f"{schema.tables[each.table].name}.{schema.column(each).name}" for each in (left, right)
             )
             found[f"{names} are set equal, which no key connects"] = None
+    for one_table, other_table in _unjoined(query, schema):
+        found[f"each row of {one_table} counts with every row of {other_table}, since nothing connects them"] = None
     if query.operator == "except" and query.operand == replace(query, operator=None, operand=None):
         found["the query takes away all that it has"] = None
     for use, scopes, how in _weighed(query, ()):
@@ -67,6 +73,8 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
                 found[f"{name} holds {wrong}, and “{how.value}” is none"] = None
         elif how == "added" and _mostly(_ISO_DAY, texts):
             found[f"{name} holds dates, which are no numbers to be added up"] = None
+        elif how == "added" and len(texts) == len(column.samples) and _mostly(_WORD, texts):
+            found[f"{name} holds texts such as “{texts[0]}”, which are no numbers to be added up"] = None
         elif _mostly(_DATE, texts):
             found[f"{name} holds dates such as “{texts[0]}”, which are compared as texts and not as dates"] = None
         elif how == "dated":
@@ -141,16 +149,12 @@ def _compared(condition: Condition | None, scopes: _Scopes) -> Iterator[_Use]:
             yield from _weighed(predicate.right, scopes)
 
 
-def _neighbours(query: Query) -> Iterator[tuple[Predicate, Predicate]]:
-    """The comparisons of a query, and of those within it, that are joined by AND, two by two."""
+def _neighbours(query: Query) -> Iterator[tuple[Predicate, Predicate, Connector]]:
+    """The comparisons of a query, and of those within it, that stand side by side, and what joins them."""
     for condition in (query.where, query.having):
         if condition is None:
             continue
-        for left, right, joined in zip(
-            condition.predicates, condition.predicates[1:], condition.connectors, strict=False
-        ):
-            if joined == "and":
-                yield left, right
+        yield from zip(condition.predicates, condition.predicates[1:], condition.connectors, strict=False)
         for predicate in condition.predicates:
             if isinstance(predicate.right, Query):
                 yield from _neighbours(predicate.right)
@@ -162,7 +166,8 @@ def _neighbours(query: Query) -> Iterator[tuple[Predicate, Predicate]]:
 
 
 def _joins(query: Query, schema: Schema) -> Iterator[tuple[ColumnRef, ColumnRef]]:
-    """The columns on which tables are joined, in a query and all within it."""
+    """The columns on which tables are joined, and those that are looked for in another query, in a query and all within
+    it."""
     for source in query.sources:
         if isinstance(source, QuerySource):
             yield from _joins(source.query, schema)
@@ -175,8 +180,49 @@ def _joins(query: Query, schema: Schema) -> Iterator[tuple[ColumnRef, ColumnRef]
         for predicate in condition.predicates if condition else ():
             if isinstance(predicate.right, Query):
                 yield from _joins(predicate.right, schema)
+                inner = _ref(predicate.right.select[0], predicate.right)
+                own = _ref(predicate.left, query)
+                if predicate.comparison == "in" and own and inner:
+                    yield own, inner
     if query.operand:
         yield from _joins(query.operand, schema)
+
+
+def _unjoined(query: Query, schema: Schema) -> Iterator[tuple[str, str]]:
+    """The first two tables of a query, and of each within it, that nothing joins to one another."""
+    names = [schema.tables[each.table].name for each in query.sources if isinstance(each, TableSource)]
+    conditions = [query.where, *(each.on for each in query.sources if isinstance(each, TableSource))]
+    parts: list[set[int]] = [{place} for place in range(len(names))]
+    for condition in conditions:
+        for predicate in condition.predicates if condition else ():
+            sides = predicate.left, predicate.right
+            joined = {side.source for side in sides if isinstance(side, ColumnUse) and not side.level}
+            met = [part for part in parts if part & joined]
+            parts = [part for part in parts if not part & joined] + ([set().union(*met)] if met else [])
+    if len(names) == len(query.sources) and len(parts) > 1:
+        first, second, *_ = sorted(map(min, parts))
+        yield names[second], names[first]
+    for each in query.sources:
+        if isinstance(each, QuerySource):
+            yield from _unjoined(each.query, schema)
+    for condition in (query.where, query.having):
+        for predicate in condition.predicates if condition else ():
+            if isinstance(predicate.right, Query):
+                yield from _unjoined(predicate.right, schema)
+    if query.operand:
+        yield from _unjoined(query.operand, schema)
+
+
+def _is_idle(one: Predicate, other: Predicate) -> bool:
+    """Whether the first of two predicates adds nothing: being this, or unlike something else."""
+    return (
+        one.comparison == "="
+        and other.comparison == "!="
+        and one.left == other.left
+        and isinstance(one.right, Literal)
+        and isinstance(other.right, Literal)
+        and one.right != other.right
+    )
 
 
 def _ref(use: object, query: Query) -> ColumnRef | None:
@@ -188,7 +234,7 @@ def _ref(use: object, query: Query) -> ColumnRef | None:
 
 def _belong_together(left: ColumnRef, right: ColumnRef, schema: Schema) -> bool:
     """Whether two columns can hold the same things, as far as keys tell: a key connects them, they refer to the same
-    column, or they are called alike; where no keys are declared for either, they may."""
+    column, or they are called alike, and not just `id`; where no keys are declared for either, they may."""
     leads = {left: {left}, right: {right}}
     for key in schema.foreign_keys:
         for column, to in leads.items():
@@ -197,8 +243,10 @@ def _belong_together(left: ColumnRef, right: ColumnRef, schema: Schema) -> bool:
     if not leads[left].isdisjoint(leads[right]):
         return True
     keyed = any(each in (key.source, key.target) for key in schema.foreign_keys for each in (left, right))
-    alike = schema.column(left).name.lower() == schema.column(right).name.lower()
-    return alike or not keyed
+    names = {schema.column(each).name.lower() for each in (left, right)}
+    if names == {"id"} and left.table != right.table:
+        return False
+    return len(names) == 1 or not keyed
 
 
 def _shown(predicate: Predicate) -> str:

@@ -7,16 +7,20 @@ from resseq.assistant.comparisons import as_said
 from resseq.assistant.doubts import DOUBTFUL, doubts
 from resseq.assistant.explanation import Explanation
 from resseq.assistant.limits import beyond
-from resseq.assistant.omissions import omissions
+from resseq.assistant.omissions import NARROWED, omissions
+from resseq.assistant.patterns import unplaced, with_patterns
 from resseq.assistant.periods import undecided, with_periods
+from resseq.assistant.superlatives import with_extremes
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.sql import Action, Query, query_of
 
 
 def query_for(question: Question, actions: Sequence[Action]) -> Query:
-    """The query of a model's actions, with comparisons as the question says them, and with days for periods."""
-    schema = question.database.schema
-    return with_periods(as_said(query_of(actions, schema), schema, question.text), schema, question.text)
+    """The query of a model's actions, with comparisons, superlatives, beginnings and ends of texts as the question says
+    them, and with days for periods."""
+    schema, said = question.database.schema, question.text
+    made = with_extremes(as_said(query_of(actions, schema), schema, said), schema, said)
+    return with_periods(with_patterns(made, said), schema, said)
 
 
 @dataclass(frozen=True)
@@ -42,5 +46,7 @@ def misgivings(question: Question, query: Query, actions: Sequence[Action], expl
     """
     grave = (*beyond(question, query), *doubts(query, question.database.schema))
     omitted = omissions(question, actions, explanation)
-    notes = (*grave, *omitted.notes, *undecided(query, question))
-    return Misgivings(tuple(dict.fromkeys(notes)), min(omitted.most, DOUBTFUL if grave else 1.0))
+    misplaced = unplaced(query, question.text)
+    notes = (*grave, *misplaced, *omitted.notes, *undecided(query, question))
+    most = DOUBTFUL if grave else NARROWED if misplaced else 1.0
+    return Misgivings(tuple(dict.fromkeys(notes)), min(omitted.most, most))

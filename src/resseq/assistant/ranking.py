@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+from resseq.assistant.doubts import doubts
 from resseq.assistant.explanation import explain, telling_words, unread_conditions
+from resseq.assistant.misgivings import query_for
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.predict import Answer
 
 # Of log-probability, for all telling words and for one condition, as `studies/confidence.py` found to be best.
 UNLINKED, UNREAD = 5.0, 1.0
+UNSOUND = 2.0  # for a query whose rows cannot be relied on; with 1, 2 or 3 hardly an answer is another
 
 
 def score(question: Question, answer: Answer) -> float:
@@ -15,10 +18,16 @@ def score(question: Question, answer: Answer) -> float:
 
     That is the share of the telling words that no link connects with the query, and each number, time or value of the
     database that it does not hold. What the model thinks likely is what its training data hold often; what a person
-    wrote is meant, whatever the model makes of it.
+    wrote is meant, whatever the model makes of it. A query that no one can mean comes behind the others.
     """
     unlinked, unread = left_out(question, answer)
-    return answer.log_probability - UNLINKED * unlinked - UNREAD * unread
+    unsound = UNSOUND * is_unsound(question, answer)
+    return answer.log_probability - UNLINKED * unlinked - UNREAD * unread - unsound
+
+
+def is_unsound(question: Question, answer: Answer) -> bool:
+    """Whether the rows of a query cannot be relied on, for what it does or for what its columns hold."""
+    return bool(doubts(query_for(question, answer.actions), question.database.schema))
 
 
 def left_out(question: Question, answer: Answer) -> tuple[float, int]:

@@ -39,7 +39,11 @@ if TYPE_CHECKING:
 NOT_IN_THE_DATA = "this does not seem to be in the data"
 _LONGEST_QUESTION = 2_000  # characters
 # How a person asks for what is never done.
-_CHANGE = re.compile(r"\s*(?:please\s+)?(?:delete|drop|erase|truncate|update|insert|alter|rename)\b", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\s*(?:please\s+)?(?:delete|drop|erase|truncate|update|insert|alter|rename|remove|add\s+(?:an?|the|new)\b"
+    r"|(?:set|change|increase|raise|reduce)\s+(?:the|all|every|each)\b(?=.*\b(?:to|by)\b))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -135,7 +139,11 @@ class Assistant:
         Raises:
             ResseqError: the database or the weights are missing or damaged.
         """
-        named = _named(where) or (sample_database(),)
+        named = _named(where) if where else (sample_database(),)
+        if not named:
+            raise ResseqError(
+                "assistant: the list of files is empty — name one, or leave it out for the sample database"
+            )
         self.files = tuple(Path(each) for each in named if "://" not in str(each))
         self.source: Source = open_source(named, limits)
         self.today = TODAY if today is None and len(named) == 1 and is_sample(named[0]) else today
