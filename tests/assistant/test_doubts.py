@@ -183,3 +183,63 @@ def test_values_of_another_kind(tmp_path: Path) -> None:
     assert found.startswith("boat.insured holds dates, which are no numbers")
     (found,) = doubts(parse("SELECT name FROM boat EXCEPT SELECT name FROM boat", schema), schema)
     assert found == "the query takes away all that it has"
+
+
+@pytest.fixture
+def league(tmp_path: Path) -> Schema:
+    """Matches without a key to the teams, and goals with one to the matches."""
+    path = tmp_path / "league.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.executescript(
+            """
+            CREATE TABLE team (id INTEGER PRIMARY KEY, name TEXT, town TEXT);
+            CREATE TABLE game (id INTEGER PRIMARY KEY, home INTEGER, day DATE);
+            CREATE TABLE goal (id INTEGER PRIMARY KEY, game_id INTEGER REFERENCES game, scorer TEXT);
+            INSERT INTO team VALUES (1, 'Northvale', 'Elm'); INSERT INTO game VALUES (1, 1, '2025-08-09');
+            INSERT INTO goal VALUES (1, 1, 'Ann');
+            """
+        )
+    connection.close()
+    return read_database(path)
+
+
+@pytest.mark.parametrize(
+    ("sql", "said"),
+    [
+        (
+            "SELECT count(*) FROM game JOIN team WHERE team.name = 'Northvale'",
+            "each row of team counts with every row of game, since nothing connects them",
+        ),
+        (
+            "SELECT name FROM team WHERE id IN (SELECT team.id FROM goal JOIN game ON game_id = game.id JOIN team)",
+            "each row of team counts with every row of goal, since nothing connects them",
+        ),
+        (
+            "SELECT name FROM team WHERE id NOT IN (SELECT game_id FROM goal)",
+            "team.id and goal.game_id are set equal, which no key connects",
+        ),
+        ("SELECT name FROM team WHERE id NOT IN (SELECT id FROM game)", "team.id and game.id are set equal, which no"),
+        ("SELECT avg(name) FROM team", "team.name holds texts such as “Northvale”, which are no numbers to be added"),
+        (
+            "SELECT name FROM team WHERE town = 'Elm' OR town != 'Ash'",
+            "whatever is unlike “Ash” counts, “Elm” or not",
+        ),
+    ],
+)
+def test_what_nothing_connects_and_nobody_means(league: Schema, sql: str, said: str) -> None:
+    (found,) = doubts(parse(sql, league), league)
+    assert found.startswith(said)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT count(*) FROM game JOIN team JOIN goal ON goal.game_id = game.id AND game.home = team.id",
+        "SELECT count(*) FROM game JOIN team WHERE game.home = team.id",
+        "SELECT day FROM game WHERE id NOT IN (SELECT game_id FROM goal)",
+        "SELECT count(name) FROM team WHERE town = 'Elm' OR name != 'Ash'",
+        "SELECT count(*) FROM team WHERE town = 'Elm' AND town != 'Ash'",
+    ],
+)
+def test_what_is_connected(league: Schema, sql: str) -> None:
+    assert doubts(parse(sql, league), league) == ()

@@ -189,6 +189,17 @@ def test_keys_are_told_by_their_names(tmp_path: Path) -> None:
     source.close()
 
 
+def test_keys_whose_names_say_more(tmp_path: Path) -> None:
+    path = loaded(
+        tmp_path,
+        matches__csv="match_id,home_team_id,away_team_id,last_team_id,steam_id\n1,1,2,3,1\n2,2,,1,2\n",
+        teams__csv="team_id,town\n1,x\n2,y\n",
+    )
+    keys = [key[2:5] for key in rows(path, "PRAGMA foreign_key_list(matches)")]
+    # Of `last_team_id` one value is no team, and a steam is none.
+    assert sorted(keys) == [("teams", "away_team_id", "team_id"), ("teams", "home_team_id", "team_id")]
+
+
 def test_names_of_files_cannot_do_harm(tmp_path: Path) -> None:
     name = 'x"; DROP TABLE t; --'
     (tmp_path / f"{name}.csv").write_text('a\'b,"c""); DROP TABLE t"\n1,2\n')

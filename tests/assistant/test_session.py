@@ -6,15 +6,19 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import resseq
 from resseq.assistant.database import Limits, Refused, Stop
+from resseq.assistant.doubts import DOUBTFUL
+from resseq.assistant.rows import with_table
 from resseq.assistant.sample import sample_database
 from resseq.assistant.session import NOT_IN_THE_DATA, Assistant
 from resseq.assistant.translator import Translator
 from resseq.errors import ResseqError
+from resseq.text2sql.schema import read_database
 
 
 @pytest.fixture
@@ -259,3 +263,59 @@ def test_numbers_that_sqlite_has_no_integers_for(shop: Path, translator: Transla
     with Assistant(shop, translator=translator) as assistant:
         for number in ("99999999999999999999", "9223372036854775808", "1" + 400 * "0"):
             assert assistant.ask(f"customers whose age is below {number}").problem == ""
+
+
+@pytest.mark.parametrize("question", ["How many rows are there?", "how many records", "How many entries are there?"])
+def test_the_rows_of_a_table_that_is_there_alone(tmp_path: Path, translator: Translator, question: str) -> None:
+    (tmp_path / "teams.csv").write_text("team_id,town\n1,Elm\n2,Ash\n3,Oak\n")
+    with Assistant(tmp_path / "teams.csv", translator=translator) as assistant:
+        answer = assistant.ask(question)
+    assert answer.rows == ((3,),) and any("was read as “teams”" in note for note in answer.explanation.notes)
+
+
+def test_rows_that_are_called_so_or_of_several_tables_stay(tmp_path: Path, shop: Path) -> None:
+    path = tmp_path / "theatre.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE seat (id INTEGER PRIMARY KEY, row TEXT)")
+    connection.close()
+    for database in (path, shop):
+        assert with_table("how many rows are there", read_database(database)) == ("how many rows are there", ())
+
+
+@pytest.mark.parametrize("beam", [0, -3, True, 2.5, "x"])
+def test_a_beam_that_is_none(shop: Path, beam: Any) -> None:
+    with pytest.raises(ResseqError, match="assistant: the beam is .* — give a whole number from 1 on"):
+        Assistant(shop, beam=beam)
+
+
+def test_no_files_are_not_the_sample() -> None:
+    with pytest.raises(ResseqError, match="the list of files is empty"):
+        Assistant([])
+
+
+def test_a_query_that_is_no_text(assistant: Assistant) -> None:
+    with pytest.raises(ResseqError, match="the query is of the type int — give a text"):
+        assistant.run(5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("question", "is_change"),
+    [
+        ("Set the price of lamps to 3", True),
+        ("add a new customer Max Power", True),
+        ("please remove all customers from Norway", True),
+        ("increase all prices by 10 percent", True),
+        ("Add up the prices of all purchases", False),
+        ("set of customers from Norway", False),
+        ("Raise the customers with the highest age", False),
+    ],
+)
+def test_requests_to_change_something_are_told(assistant: Assistant, question: str, is_change: bool) -> None:
+    answer = assistant.ask(question)
+    assert any("is not done: nothing is changed here" in note for note in answer.explanation.notes) == is_change
+    assert not is_change or answer.confidence <= DOUBTFUL
+
+
+def test_no_alternative_takes_none_of_its_rows(assistant: Assistant) -> None:
+    for question in ("the top customers", "the first customer", "0 customers", "customers by age"):
+        assert not any("LIMIT 0" in each.sql for each in assistant.ask(question).alternatives)

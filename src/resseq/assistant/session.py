@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from resseq.assistant.periods import with_whole_dates
 from resseq.assistant.quantities import with_figures
 from resseq.assistant.ranking import score
 from resseq.assistant.readings import reading
+from resseq.assistant.rows import with_table
 from resseq.assistant.sample import TODAY, is_sample, sample_database
 from resseq.assistant.sources import Source, open_source
 from resseq.assistant.spelling import Speller
@@ -30,7 +32,7 @@ from resseq.text2sql import predict
 from resseq.text2sql.inputs import MAX_WORDS, Question
 from resseq.text2sql.linking import Link
 from resseq.text2sql.schema import Schema
-from resseq.text2sql.sql import ColumnAction, Query, TableAction, text
+from resseq.text2sql.sql import ColumnAction, Keyword, Query, TableAction, ValueAction, text
 from resseq.text2sql.values import Kind
 
 if TYPE_CHECKING:
@@ -137,8 +139,10 @@ class Assistant:
                 after its last order.
 
         Raises:
-            ResseqError: the database or the weights are missing or damaged.
+            ResseqError: the database or the weights are missing or damaged, or the beam is no whole number from 1 on.
         """
+        if not isinstance(beam, int) or isinstance(beam, bool) or beam < 1:
+            raise ResseqError(f"assistant: the beam is {beam!r} — give a whole number from 1 on")
         named = _named(where) if where else (sample_database(),)
         if not named:
             raise ResseqError(
@@ -182,14 +186,16 @@ class Assistant:
         figured, figures = with_figures(asked, lambda: self._named_in(asked))
         dated, dates = with_dates(figured, self.today or date.today(), lambda: self._named_in(figured))
         read, corrections = self._speller.correct(dated)
+        read, rows_said = with_table(read, self.schema)
         prepared = with_whole_dates(Question.of(read, self.source.database))
-        notes = [f"“{each.said}” was read as “{each.read}”" for each in (*figures, *dates, *corrections)]
+        notes = [f"“{each.said}” was read as “{each.read}”" for each in (*figures, *dates, *corrections, *rows_said)]
         changing = _CHANGE.match(asked)
         if changing:
             notes.append(f"“{changing[0].strip()}” is not done: nothing is changed here, and the query only reads")
         if prepared.is_cut:
             notes.append(f"only the first {MAX_WORDS} words were read")
         found = self._translator.translate(prepared, max(2, best))
+        found = found[:1] + [each for each in found[1:] if not _takes_nothing(each)]
         queries = [query_for(prepared, each.actions) for each in found]
         explanation = explain(prepared, found[0].actions, found[0].attention, notes)
         against = misgivings(prepared, queries[0], found[0].actions, explanation)
@@ -220,8 +226,11 @@ class Assistant:
         """Runs a query of a person's own, under the same safety as those that are found here.
 
         Raises:
-            ResseqError: it is refused, fails, takes too long, was stopped or is too large; see `Database.run`.
+            ResseqError: it is no text, is refused, fails, takes too long, was stopped, or is too large; see
+                `Database.run`.
         """
+        if not isinstance(sql, str):
+            raise ResseqError(f"assistant: the query is of the type {type(sql).__name__} — give a text")
         return self.source.run(sql, stop)
 
     def close(self) -> None:
@@ -290,6 +299,12 @@ class Assistant:
             return self.source.run(sql, stop), ""
         except ResseqError as error:
             return None, " ".join(str(error).splitlines())
+
+
+def _takes_nothing(found: predict.Answer) -> bool:
+    """Whether a query takes the first none of its rows."""
+    pairs = pairwise(found.actions)
+    return any(before is Keyword.LIMIT and after == ValueAction(0) for before, after in pairs)
 
 
 def _named(where: Sequence[Path | str | Sequence[Path | str]]) -> tuple[Path | str, ...]:

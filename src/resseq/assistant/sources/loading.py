@@ -84,7 +84,8 @@ def load(paths: Sequence[Path], target: Path) -> tuple[list[str], dict[str, str]
         (`table.column`).
 
     A table is called after its file. Types are those of the values, and are declared; so are foreign keys that can be
-    told by their names, `customer_id` being that of a table `customer` or `customers`. The files stay as they are.
+    told by their names, `customer_id` being that of a table `customer` or `customers`, and `old_customer_id`, too, if
+    all its values are there. The files stay as they are.
 
     Raises:
         ResseqError: a file is damaged, or two are called alike.
@@ -111,8 +112,9 @@ def load(paths: Sequence[Path], target: Path) -> tuple[list[str], dict[str, str]
             except (OSError, EOFError, csv.Error) as error:
                 raise ResseqError(f"source: cannot read {path}: {error} — mend the file") from error
             tables.append(table)
-        for table in tables:
-            _declare(table, tables, database)
+        references = [_references(table, tables, database) for table in tables]
+        for table, own in zip(tables, references, strict=True):
+            _declare(table, own, database)
         database.execute("VACUUM")
     return names, dict(remark for table in tables for remark in _remarks(table))
 
@@ -324,20 +326,39 @@ def _stored(value: Any) -> str | int | float | bytes | None:
     return str(found) if isinstance(found, int) and not _SMALLEST <= found <= _LARGEST else found
 
 
-def _declare(table: _Loaded, tables: Sequence[_Loaded], database: sqlite3.Connection) -> None:
+def _references(table: _Loaded, tables: Sequence[_Loaded], database: sqlite3.Connection) -> list[tuple[str, _Loaded]]:
+    """The columns of a table that hold keys of another one, and that."""
+    return [
+        (column, other)
+        for column, type_ in table.types.items()
+        for other in tables
+        if other.key and other.types[other.key] == type_ and _refers(table, column, other, database)
+    ]
+
+
+def _declare(table: _Loaded, references: Iterable[tuple[str, _Loaded]], database: sqlite3.Connection) -> None:
     """Makes the table with its keys, now that all tables are known."""
     parts = [f"{quoted(name)} {type_}" for name, type_ in table.types.items()]
     if table.key:
         parts.append(f"PRIMARY KEY ({quoted(table.key)})")
-    for column, type_ in table.types.items():
-        words = table.words(column)
-        for other in tables:
-            named = tuple(map(lemma, split_name(other.name)))
-            if other is not table and other.key and words == (*named, "id") and other.types[other.key] == type_:
-                parts.append(f"FOREIGN KEY ({quoted(column)}) REFERENCES {quoted(other.name)} ({quoted(other.key)})")
+    for column, other in references:
+        parts.append(f"FOREIGN KEY ({quoted(column)}) REFERENCES {quoted(other.name)} ({quoted(str(other.key))})")
     database.execute(f"CREATE TABLE {quoted(table.name)} ({', '.join(parts)})")
     database.execute(f"INSERT INTO {quoted(table.name)} SELECT * FROM {quoted(table.name + ' ')}")
     database.execute(f"DROP TABLE {quoted(table.name + ' ')}")
+
+
+def _refers(table: _Loaded, column: str, other: _Loaded, database: sqlite3.Connection) -> bool:
+    """Whether the name of a column says that it holds keys of another table: `team_id` those of `teams`, and
+    `home_team_id`, too, if all its values are there."""
+    words, named = table.words(column), (*map(lemma, split_name(other.name)), "id")
+    if other is table or words == named:
+        return other is not table
+    if words[-len(named) :] != named:
+        return False
+    there = f"SELECT {quoted(str(other.key))} FROM {quoted(other.name + ' ')}"
+    absent = f"SELECT 1 FROM {quoted(table.name + ' ')} WHERE {quoted(column)} NOT IN ({there}) LIMIT 1"
+    return database.execute(absent).fetchone() is None
 
 
 def _not_text(path: Path, place: str) -> ResseqError:

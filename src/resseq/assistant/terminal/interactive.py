@@ -89,7 +89,6 @@ class Session:
         self.sql = ""
         self.result: Result | None = None
         self.is_own = False
-        self._written: set[Path] = set()  # by this session, which may write them anew
 
     def run(self) -> None:
         """Takes lines until the person ends the session. Ctrl-C ends what is going on, and not the session."""
@@ -214,10 +213,9 @@ class Session:
             raise ResseqError("session: there is no result yet — ask for something")
         path = _path(file, "csv")
         check_target(path, self.assistant.files)
-        if path.is_file() and path.resolve() not in self._written:
+        if path.exists():
             raise ResseqError(f"session: {path} is there already — name a new file")
         write_atomic(path, as_csv(self.result.columns, self.result.rows).encode())
-        self._written.add(path.resolve())
         cut = ", the first of more (--limit raises it)" if self.result.truncated else ""
         count = len(self.result.rows)
         self._say(f"{visible(str(path))}: {count:,} row{'s' * (count != 1)}{cut}")
