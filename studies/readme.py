@@ -400,7 +400,8 @@ def main(readme: Path = ROOT / "README.md", assistant: Path = ROOT / "docs" / "a
     insert(readme, "speed", speed_table(RECORDS))
     insert(assistant, "confidence", confidence_text(ROOT / "results"))
     insert(assistant, "phrases", phrases_text(ROOT / "weights" / "bert-tuned-assistant.json"))
-    insert(assistant, "own questions", own_questions_text(ROOT / "results" / "own-questions.json"))
+    for name in ("blind questions", "own questions"):
+        insert(assistant, name, own_questions_text(ROOT / "results" / f"{name.replace(' ', '-')}.json"))
     insert(assistant, "own pairs", own_pairs_text(ROOT / "results" / "own-pairs.json"))
     insert(assistant, "speed", assistant_text(RECORDS / "assistant.json"))
     insert(assistant, "ranking", ranking_text(ROOT / "results"))

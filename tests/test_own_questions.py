@@ -188,6 +188,21 @@ def test_golds_run_and_are_in_the_language(study: ModuleType, paths: dict[str, P
                 assert actions_of(parse(sql, schema), schema), sql
 
 
+def test_the_blind_questions_run_and_are_in_the_language(study: ModuleType) -> None:
+    questions = study.read_questions(study.BLIND)
+    with study.blind_databases() as found:
+        assert Counter(each.database for each in questions) == dict.fromkeys(found, 10)
+        schemas = {name: read_database(path) for name, path in found.items()}
+        for each in questions:
+            for sql in (each.sql, *each.also):
+                rows = ask(found[each.database], sql)
+                assert 0 < len(rows) <= 30 and all(None not in row[:1] for row in rows), sql
+            schema = schemas[each.database]
+            assert actions_of(parse(each.sql, schema), schema), each.sql
+        for path in found.values():
+            assert ask(path, "PRAGMA foreign_key_check") == []
+
+
 def test_superlatives_have_no_ties(study: ModuleType, paths: dict[str, Path]) -> None:
     """What comes first comes first alone: one row more gives one row more that is ordered by another value."""
     for each in study.read_questions():

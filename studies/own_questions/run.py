@@ -1,6 +1,6 @@
 """How often the assistant is right on 30 questions that were written before it was asked any of them.
 
-    python studies/own_questions/run.py
+    python studies/own_questions/run.py [--blind]
 
 Asks the ten questions on each of three databases that `questions.jsonl` lists: the sample that comes with the program,
 a veterinary clinic and a season of cycle races (`databases.py`). An answer is right if its rows are those of the gold
@@ -9,15 +9,20 @@ Three questions, of kind `beyond`, need what the models' language lacks: percent
 constants. Writes results/own-questions.json: each answer with its verdict, whether it or one of the next four is right,
 and totals by kind and by database.
 
+With --blind it asks the thirty in `blind/`, about a mountain rescue, a beekeepers' cooperative and a ferry line, which
+were written by somebody who knew neither the program nor its training pairs; writes results/blind-questions.json.
+
 Expected: no figure was expected; the record has what was found. Those `beyond` are wrong by design.
 Cost: one or two minutes on 2 cores.
 """
 
+import argparse
 import json
 import re
+import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import permutations
 from pathlib import Path
@@ -35,8 +40,9 @@ from resseq.text2sql.weights import shipped_weights
 from resseq.training.checkpoint import file_sha256
 from resseq.training.record import code_version, environment
 
-QUESTIONS = Path(__file__).resolve().parent / "questions.jsonl"
-RECORD = Path(__file__).resolve().parents[2] / "results" / "own-questions.json"
+FOLDER = Path(__file__).resolve().parent
+BLIND = FOLDER / "blind"
+RESULTS = FOLDER.parents[1] / "results"
 VERDICTS = ("right", "wrong", "no answer")
 BEST = 5  # queries of each answer that are looked at, itself among them
 
@@ -60,10 +66,21 @@ class Question:
     note: str = ""
 
 
-def read_questions() -> list[Question]:
-    """The questions in their order."""
-    lines = (json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines())
+def read_questions(folder: Path = FOLDER) -> list[Question]:
+    """The questions of a folder in their order."""
+    lines = (json.loads(line) for line in (folder / "questions.jsonl").read_text(encoding="utf-8").splitlines())
     return [Question(**{**line, "also": tuple(line.get("also", ()))}) for line in lines]
+
+
+@contextmanager
+def blind_databases() -> Iterator[dict[str, Path]]:
+    """The files of the databases of the blind questions by their names, for as long as they are needed."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = {script.stem: Path(folder, f"{script.stem}.sqlite") for script in sorted(BLIND.glob("*.sql"))}
+        for name, path in paths.items():
+            with closing(sqlite3.connect(path)) as connection:
+                connection.executescript((BLIND / f"{name}.sql").read_text(encoding="utf-8"))
+        yield paths
 
 
 @contextmanager
@@ -156,11 +173,11 @@ def totals(lines: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     }
 
 
-def main(record: Path = RECORD) -> None:
+def main(blind: bool, record: Path) -> None:
     """Asks all questions and writes the record."""
-    questions = read_questions()
+    questions = read_questions(BLIND if blind else FOLDER)
     lines: list[dict[str, Any]] = []
-    with databases() as paths:
+    with blind_databases() if blind else databases() as paths:
         for name, path in paths.items():
             with Assistant(path) as assistant:
                 for question in questions:
@@ -185,4 +202,7 @@ def main(record: Path = RECORD) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--blind", action="store_true", help="the questions in blind/")
+    given = parser.parse_args().blind
+    main(given, RESULTS / ("blind-questions.json" if given else "own-questions.json"))

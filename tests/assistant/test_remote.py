@@ -6,11 +6,13 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import pytest
+from attacks import FORBIDDEN, WRITES
 
 from resseq.assistant.database import (
     Cancelled,
@@ -311,6 +313,7 @@ def test_values_of_duckdb_are_those_that_sqlite_has(tmp_path: Path) -> None:
 
 # ---------------------------------------------------------------------------------------------------- attacks
 
+SUITE = [*WRITES, *FORBIDDEN]
 ATTACKS = [
     "INSERT INTO purchase VALUES (9, 1, 'x', 1, 1, NULL)",
     "UPDATE purchase SET price = 0",
@@ -432,6 +435,14 @@ def test_the_database_itself_lets_no_change_through(
     except ResseqError:
         return
     assert attack.startswith(("SELECT", "TABLE", "FROM", "WITH")) or not result.rows
+
+
+@pytest.mark.parametrize("place", range(0, len(SUITE), 12))
+def test_the_suite_of_sqlite_changes_nothing_either(untouched: Shop, place: int) -> None:
+    for attack in SUITE[place : place + 12]:
+        with suppress(ResseqError):
+            result = untouched.source.run(attack)
+            assert attack.lstrip("(").startswith(("SELECT", "WITH", "/*", "VALUES")) and len(result.rows) < 1000, attack
 
 
 def test_texts_that_a_database_and_a_parser_might_read_differently(untouched: Shop) -> None:

@@ -28,8 +28,8 @@ def ask(
 ) -> None:
     """Ask a database in plain language.
 
-    DATABASE is a SQLite or DuckDB file, the URL of a PostgreSQL database, or one or several CSV, TSV, Parquet or
-    JSON-lines files; without it a small sample shop is asked. Nothing in it can be changed. Without a QUESTION a
+    DATABASE is a SQLite or DuckDB file, the URL of a PostgreSQL database, or one or several CSV, TSV, Parquet, JSON
+    or JSON-lines files; without it a small sample shop is asked. Nothing in it can be changed. Without a QUESTION a
     session begins, in which \\help tells what can be done; of a pipe, each line is a question.
     """
     from resseq.assistant.terminal.asking import Order

@@ -19,9 +19,9 @@ from resseq.cli.options import QUERY_SECONDS, Verb
 def serve(databases: tuple[str, ...], workers: int, no_open: bool, **values: Any) -> None:
     """Ask databases on a page of this machine's own.
 
-    Each DATABASE is a SQLite or DuckDB file, the URL of a PostgreSQL database, or a CSV, TSV, Parquet or JSON-lines
-    file; without one the sample that comes with the program is served. Files of tables are the tables of one database.
-    The page can read them, and nothing else.
+    Each DATABASE is a SQLite or DuckDB file, the URL of a PostgreSQL database, or a CSV, TSV, Parquet, JSON or
+    JSON-lines file; without one the sample that comes with the program is served. Files of tables are the tables of
+    one database. The page can read them, and nothing else.
     """
     from resseq.assistant.sample import sample_database
     from resseq.assistant.web.server import serve

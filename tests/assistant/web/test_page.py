@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attacks import FORBIDDEN, WRITES
 from stand_in import BY_COUNTRY, PORT, Served
 
 from resseq.assistant.explanation import Lead
@@ -439,6 +440,20 @@ def test_the_schema_is_filtered_and_its_names_inserted(visit: Visit) -> None:
     before = names.count()
     toggle.click()
     assert names.count() == before - 3
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_every_attack_that_can_be_typed_is_refused(visit: Visit, half: int) -> None:
+    page = visit()
+    ask(page, HOW_MANY)
+    attacks = [attack for attack in (*WRITES, *FORBIDDEN) if attack.isprintable() and len(attack) < 1000]
+    for attack in attacks[half::2]:
+        page.fill("#sql", attack)
+        with page.expect_response("**/api/run") as caught:
+            page.press("#sql", "Control+Enter")
+        assert caught.value.status in (403, 422), attack
+        expect(page.get_by_role("alert")).to_be_visible()
+    ask(page, HOW_MANY)
 
 
 def test_nothing_of_the_data_is_taken_for_markup(visit: Visit) -> None:

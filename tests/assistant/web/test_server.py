@@ -39,7 +39,7 @@ def process(*arguments: object) -> Iterator[str]:
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
+        env={**os.environ, "OMP_NUM_THREADS": "1", "SERVED_BY": str(os.getpid())},
     )
     try:
         assert started.stderr
@@ -108,11 +108,13 @@ def test_two_workers_answer_and_cancel(two_workers: tuple[str, Path]) -> None:
 
 
 def _queries() -> int:
-    """How many processes run queries."""
+    """How many processes run queries for the servers of these tests."""
+    ours = f"SERVED_BY={os.getpid()}".encode()
     found = 0
     for each in Path("/proc").glob("[0-9]*"):
         try:
-            found += b"resseq.assistant.worker" in (each / "cmdline").read_bytes()
+            runs_query = b"resseq.assistant.worker" in (each / "cmdline").read_bytes()
+            found += runs_query and ours in (each / "environ").read_bytes().split(b"\0")
         except OSError:
             continue
     return found
