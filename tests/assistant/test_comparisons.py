@@ -200,3 +200,15 @@ def test_what_or_does_not_stand_between_stays(schema: Schema) -> None:
 def test_or_stands_where_it_is_said(schema: Schema, question: str, becomes_or: bool) -> None:
     made = said(schema, question, "WHERE made = '2020' AND rate > 50")
     assert (" OR " in made) == becomes_or and (" AND " in made) != becomes_or
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        ("kind = 'Crane' OR kind = 'Crane'", "kind = 'Crane'"),
+        ("kind = 'Crane' AND rate > 5 AND kind = 'Crane'", "kind = 'Crane' AND rate > 5"),
+        ("kind = 'Crane' OR kind = 'Crane' AND rate > 5", "kind = 'Crane' OR kind = 'Crane' AND rate > 5"),
+    ],
+)
+def test_what_is_said_twice_is_said_once(schema: Schema, condition: str, expected: str) -> None:
+    assert said(schema, "any", f"WHERE {condition}") == f"WHERE {expected}"

@@ -67,7 +67,7 @@ def as_said(query: Query, schema: Schema, question: str) -> Query:
     A number behind “at least”, “up to” or “more than”, or before “or more”, is compared as these words say; what is
     said to be above or below an average likewise. What is unlike two things is unlike both: `a != 1 OR a != 2` holds
     for every row, and becomes AND. Where “or” stands between two values, nothing needs to be both: AND becomes OR
-    there, and INTERSECT becomes UNION.
+    there, and INTERSECT becomes UNION. What is said twice is said once.
 
     Where a question says two things of one number, the query stays as it is. What is said behind a negation is compared
     so only within what the query takes away by NOT IN or EXCEPT, and nothing else is there.
@@ -149,6 +149,9 @@ class _Comparer(Rewriter):
         made = super().condition(condition, scopes)
         if made is None:
             return None
+        if len(set(made.connectors)) == 1 and len(set(made.predicates)) < len(made.predicates):
+            unique = tuple(dict.fromkeys(made.predicates))
+            made = Condition(unique, made.connectors[: len(unique) - 1])
         # Among more of them OR would tear apart what AND holds together.
         if made.connectors == ("and",) and self._is_either(*made.predicates):
             return replace(made, connectors=("or",))

@@ -124,7 +124,11 @@ def _bytes(path: Path) -> bytes:
 
 
 def read_fields(path: Path) -> Fields:
-    """A file that holds one JSON object."""
+    """A file that holds one JSON object.
+
+    Raises:
+        ResseqError: it is missing, or holds no JSON object.
+    """
     try:
         return Fields(json.loads(_bytes(path)), str(path))
     except json.JSONDecodeError as error:

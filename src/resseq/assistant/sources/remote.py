@@ -103,7 +103,11 @@ class RemoteSource:
         return spoken(sql, self.dialect, self._catalog)
 
     def run(self, sql: str, stop: Stop | None = None) -> Result:
-        """Runs a query that was found to do nothing but read, in a transaction or on a connection that can no more."""
+        """Runs a query that was found to do nothing but read, in a transaction or on a connection that can no more.
+
+        Raises:
+            ResseqError: as `Database.run` does; the database cannot be reached any more.
+        """
         from resseq.assistant.sources.permitted import permitted
 
         checked = permitted(sql, self.dialect, lambda name: self._catalog.table(name) is not None, self._schema)

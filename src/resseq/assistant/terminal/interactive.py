@@ -178,7 +178,11 @@ class Session:
             self._run(sql, is_own=self.is_own or self.answer is None)
 
     def take(self, number: str) -> None:
-        """Runs one of the queries for the last question: 1 is the answer, if there is one, the alternatives follow."""
+        """Runs one of the queries for the last question: 1 is the answer, if there is one, the alternatives follow.
+
+        Raises:
+            ResseqError: there is no answer yet, or no query of that number.
+        """
         answer = self._answered()
         queries: list[tuple[str, str, tuple[str, ...]]] = [(answer.sql, answer.reading, ())] if answer.sql else []
         queries += [(each.sql, each.reading, each.notes) for each in answer.alternatives]
@@ -192,7 +196,11 @@ class Session:
         self._run(sql, is_own=False)
 
     def save(self, file: str) -> None:
-        """Adds the last question with its query, as it stands now, to a file that a model can learn from."""
+        """Adds the last question with its query, as it stands now, to a file that a model can learn from.
+
+        Raises:
+            ResseqError: no question has this query, it has no result, or the file cannot be written.
+        """
         from resseq.text2sql.own_pairs import append_pair
 
         path = _path(file, "save")
@@ -208,7 +216,11 @@ class Session:
         self._say(f"{visible(str(path))}: {'1 pair added' if added else 'the pair is there already'}")
 
     def csv(self, file: str) -> None:
-        """Writes the last result to a file."""
+        """Writes the last result to a new file.
+
+        Raises:
+            ResseqError: there is no result yet, or the file is there already or cannot be written.
+        """
         if self.result is None:
             raise ResseqError("session: there is no result yet — ask for something")
         path = _path(file, "csv")

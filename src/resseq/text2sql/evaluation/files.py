@@ -57,7 +57,11 @@ def read_pairs(gold: Path, pred: Path) -> tuple[list[Pair], list[str]]:
 
 
 def filled_lines(path: Path) -> tuple[list[str], Sequence[int], list[int]]:
-    """The lines that hold something, without the spaces around it, their numbers, and the numbers of blank lines."""
+    """The lines that hold something, without the spaces around it, their numbers, and the numbers of blank lines.
+
+    Raises:
+        ResseqError: the file is missing, or no text in UTF-8.
+    """
     try:
         content = path.read_bytes()
     except FileNotFoundError:
