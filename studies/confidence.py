@@ -71,7 +71,7 @@ from resseq.text2sql.sql import text as written
 from resseq.text2sql.values import ValueIndex
 from resseq.text2sql.weights import calibration_file, shipped_weights
 from resseq.training.checkpoint import file_sha256
-from resseq.training.record import environment
+from resseq.training.record import code_version, environment
 
 ROOT = Path(__file__).resolve().parent.parent
 BEAM = 5
@@ -177,6 +177,7 @@ def main(weights: Path) -> None:
     record = {
         "weights": {"file": weights.name, "sha256": sha256},
         "environment": environment(),
+        "code": code_version(),
         "beam": BEAM,
         "features": list(FEATURES),
         "ranking": ranking,
