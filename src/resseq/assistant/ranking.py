@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from resseq.assistant.doubts import doubts
 from resseq.assistant.explanation import explain, telling_words, unread_conditions
 from resseq.assistant.misgivings import query_for
+from resseq.assistant.wholes import is_misplaced
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.predict import Answer
 
@@ -26,8 +27,10 @@ def score(question: Question, answer: Answer) -> float:
 
 
 def is_unsound(question: Question, answer: Answer) -> bool:
-    """Whether the rows of a query cannot be relied on, for what it does or for what its columns hold."""
-    return bool(doubts(query_for(question, answer.actions), question.database.schema))
+    """Whether the rows of a query cannot be relied on, for what it does or for what its columns hold, or it looks for a
+    value in the wrong column."""
+    query = query_for(question, answer.actions)
+    return bool(doubts(query, question.database.schema)) or is_misplaced(query, question.database)
 
 
 def left_out(question: Question, answer: Answer) -> tuple[float, int]:

@@ -1,0 +1,113 @@
+"""Values of which only a part is said: “Gareth” of Gareth Jones."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from resseq.assistant.periods import is_period
+from resseq.assistant.rewriting import Rewriter, Scopes
+from resseq.text2sql.inputs import Database
+from resseq.text2sql.questions import STOP_WORDS, tokens_of
+from resseq.text2sql.schema import ColumnRef
+from resseq.text2sql.sql.syntax import ColumnUse, Literal, Predicate, Query, TableSource
+
+_SHOWN = 2  # of the values that hold a part
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A text that a query looks for in a column, and that is there only as a part of other values."""
+
+    said: str
+    values: tuple[str, ...]
+
+    @property
+    def note(self) -> str:
+        """A sentence of it."""
+        shown = " or ".join(f"“{value}”" for value in self.values[:_SHOWN])
+        more = f" and {len(self.values) - _SHOWN} more" * (len(self.values) > _SHOWN)
+        return f"“{self.said}” was taken for a part of {shown}{more}"
+
+
+def with_wholes(query: Query, database: Database) -> Query:
+    """The query that looks for the whole value where the column has none that is said, but one of which that is a part;
+    for all that have the part where there are several."""
+    return _Completer(database, []).query(query)
+
+
+def parts_said(query: Query, database: Database) -> tuple[str, ...]:
+    """What `with_wholes` took for a part, one sentence each.
+
+    Args:
+        query: before that.
+    """
+    completer = _Completer(database, [])
+    completer.query(query)
+    return tuple(dict.fromkeys(each.note for each in completer.found))
+
+
+def is_misplaced(query: Query, database: Database) -> bool:
+    """Whether a query looks for a text in a column that has it neither whole nor as a part of a value, while another
+    column has."""
+    completer = _Completer(database, [])
+    completer.query(query)
+    return any(_is_elsewhere(said, column, database) for said, column in completer.absent)
+
+
+@dataclass(frozen=True)
+class _Completer(Rewriter):
+    """Looks for whole values, and remembers the parts that were said, and the texts that its columns do not have."""
+
+    database: Database
+    found: list[_Part]
+    absent: list[tuple[str, ColumnRef]] = field(default_factory=list)
+
+    def predicate(self, predicate: Predicate, scopes: Scopes) -> tuple[Predicate, ...]:
+        """The predicate with whole values."""
+        use, right = predicate.left, predicate.right
+        is_text = isinstance(right, Literal) and isinstance(right.value, str)
+        if predicate.comparison not in ("=", "!=") or not is_text or not isinstance(use, ColumnUse):
+            return (predicate,)
+        source = scopes[use.level][use.source] if use.level < len(scopes) else None
+        if not isinstance(source, TableSource):
+            return (predicate,)
+        assert isinstance(right, Literal)
+        said, column = str(right.value), ColumnRef(source.table, use.column)
+        words, held = _words(said), self.database.values.exact
+        tells = any(word.isalpha() and word not in STOP_WORDS for word in words)
+        if not tells or is_period(said) or any(where == column for _, where in held.get(words, ())):
+            return (predicate,)
+        values = tuple(dict.fromkeys(_longer(words, column, self.database)))
+        if not values:
+            self.absent.append((said, column))
+            return (predicate,)
+        self.found.append(_Part(said, values))
+        if len(values) == 1:
+            return (Predicate(use, predicate.comparison, Literal(values[0])),)
+        low = said.lower()
+        before = "" if all(value.lower().startswith(low) for value in values) else "%"
+        behind = "" if all(value.lower().endswith(low) for value in values) else "%"
+        pattern = Literal(f"{before}{said}{behind}")
+        return (Predicate(use, "like", pattern, negated=predicate.comparison == "!="),)
+
+
+def _is_elsewhere(said: str, column: ColumnRef, database: Database) -> bool:
+    words = _words(said)
+    columns = [where for _, where in database.values.exact.get(words, ())]
+    columns += [database.values.parts[word][1] for word in words if len(words) == 1 and word in database.values.parts]
+    return any(where != column for where in columns)
+
+
+def _longer(words: tuple[str, ...], column: ColumnRef, database: Database) -> Iterator[str]:
+    count = len(words)
+    for other, held in database.values.exact.items():
+        if len(other) > count and _within(words, other):
+            yield from (value for value, where in held if where == column and isinstance(value, str))
+
+
+def _within(words: Sequence[str], other: Sequence[str]) -> bool:
+    count = len(words)
+    return any(tuple(other[start : start + count]) == tuple(words) for start in range(len(other) - count + 1))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(token.lower for token in tokens_of(text))
