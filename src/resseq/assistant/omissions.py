@@ -125,10 +125,11 @@ def _narrowing(question: Question, explanation: Explanation) -> Iterator[int]:
 
 def _part(question: Question, place: int) -> str:
     """A value of which a word is a part, and where it stands; empty if there is none."""
-    found = question.database.values.parts.get(question.tokens[place].lower)
-    if found is None:
+    values = question.database.values
+    longer = values.longer.get(question.tokens[place].lower)
+    if longer is None:
         return ""
-    value, column = found
+    value, column = values.exact[longer[0]][0]
     schema = question.database.schema
     return f"values such as “{value}” in {schema.tables[column.table].name}.{schema.column(column).name}"
 

@@ -1,6 +1,6 @@
 """Values of which only a part is said: “Gareth” of Gareth Jones."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from resseq.assistant.periods import is_period
@@ -93,20 +93,22 @@ class _Completer(Rewriter):
 def _is_elsewhere(said: str, column: ColumnRef, database: Database) -> bool:
     words = _words(said)
     columns = [where for _, where in database.values.exact.get(words, ())]
-    columns += [database.values.parts[word][1] for word in words if len(words) == 1 and word in database.values.parts]
+    columns += [where for key in _having(words, database) for _, where in database.values.exact[key]]
     return any(where != column for where in columns)
 
 
 def _longer(words: tuple[str, ...], column: ColumnRef, database: Database) -> Iterator[str]:
-    count = len(words)
-    for other, held in database.values.exact.items():
-        if len(other) > count and _within(words, other):
-            yield from (value for value, where in held if where == column and isinstance(value, str))
+    """The texts of a column that have these words, and more."""
+    for key in _having(words, database):
+        yield from (value for value, where in database.values.exact[key] if where == column and isinstance(value, str))
 
 
-def _within(words: Sequence[str], other: Sequence[str]) -> bool:
+def _having(words: tuple[str, ...], database: Database) -> Iterator[tuple[str, ...]]:
+    """The words of all values that have these, one behind another, and more."""
     count = len(words)
-    return any(tuple(other[start : start + count]) == tuple(words) for start in range(len(other) - count + 1))
+    for key in database.values.longer.get(words[0], ()) if words else ():
+        if any(key[start : start + count] == words for start in range(len(key) - count + 1)) and len(key) > count:
+            yield key
 
 
 def _words(text: str) -> tuple[str, ...]:

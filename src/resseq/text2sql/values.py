@@ -88,13 +88,13 @@ class ValueIndex:
         return keys, [" ".join(key) for key in keys]
 
     @cached_property
-    def parts(self) -> dict[str, tuple[Value, ColumnRef]]:
-        """For each word in lower case that is a part of a longer value, such a value."""
-        found: dict[str, tuple[Value, ColumnRef]] = {}
-        for words, held in self.exact.items():
+    def longer(self) -> dict[str, list[tuple[str, ...]]]:
+        """For each word in lower case the values of several words that have it, as keys of `exact`."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for words in self.exact:
             if len(words) > 1:
-                for word in words:
-                    found.setdefault(word, held[0])
+                for word in dict.fromkeys(words):
+                    found.setdefault(word, []).append(words)
         return found
 
     @classmethod
