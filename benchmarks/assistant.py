@@ -253,7 +253,7 @@ def measure_load(arguments: argparse.Namespace) -> None:
             time.sleep(1)
         for each in people:
             each.join()
-    third = max(1, len(memory) // 3)
+    tenth = max(1, len(memory) // 10)
     content = {
         "people": arguments.people,
         "seconds": arguments.seconds,
@@ -265,8 +265,9 @@ def measure_load(arguments: argparse.Namespace) -> None:
         "differing": differing,
         "waiting": summary(waited),
         "memory_mb": {
-            "first_third": statistics.median(memory[:third]),
-            "last_third": statistics.median(memory[-third:]),
+            "by_tenths_of_the_time": [
+                statistics.median(memory[start : start + tenth]) for start in range(0, 10 * tenth, tenth)
+            ],
             "largest": max(memory),
         },
     }

@@ -163,8 +163,8 @@ def assistant_text(path: Path) -> str:
             f" {part['people']} people who asked without a pause for {part['seconds']:.0f} s got "
             f"{part['answers']:,} answers from {workers}, {part['answers_per_second']:.0f} a second, each after "
             f"{part['waiting']['median']:.1f} s at the median: {len(part['errors'])} errors, {wrong} with another "
-            f"query than a quiet server gives, and {memory['first_third']:.0f} MiB of memory in the first third of the "
-            f"time, {memory['last_third']:.0f} in the last ({part['weights']['name']})."
+            f"query than a quiet server gives; memory in each tenth of the time "
+            f"{', '.join(f'{each:.0f}' for each in memory['by_tenths_of_the_time'])} MiB ({part['weights']['name']})."
         )
     return text + f" The record is `benchmarks/records/{path.name}`."
 

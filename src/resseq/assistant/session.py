@@ -194,7 +194,8 @@ class Assistant:
             notes.append(f"“{changing[0].strip()}” is not done: nothing is changed here, and the query only reads")
         if prepared.is_cut:
             notes.append(f"only the first {MAX_WORDS} words were read")
-        found = self._translator.translate(prepared, max(2, best))
+        # All of them, since several may turn out to be one query.
+        found = self._translator.translate(prepared, self._translator.beam)
         found = found[:1] + [each for each in found[1:] if not _takes_nothing(each)]
         queries = [query_for(prepared, each.actions) for each in found]
         explanation = explain(prepared, found[0].actions, found[0].attention, notes)

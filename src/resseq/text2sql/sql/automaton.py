@@ -39,7 +39,7 @@ MAX_DEPTH = 8  # queries within queries; Spider's have up to 3
 MAX_CHAIN = 8  # set operators in a row; Spider's have up to 2
 MAX_PREDICATES = 200  # in one query; Spider's have up to 7, and SQLite refuses expressions deeper than 1,000
 MAX_WIDTH = 2000  # columns of a result, which is SQLite's own limit (sqlite.org/limits.html)
-_KEPT = 50_000  # answers that are kept of one schema
+_KEPT = 4_000  # states that are kept of one schema, of 5 kB each; 50 questions have up to 1,100
 
 
 @dataclass(frozen=True, slots=True)
