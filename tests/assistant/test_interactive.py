@@ -47,13 +47,14 @@ def test_a_question_is_answered(assistant: Assistant) -> None:
         "%)",
     ):
         assert part in shown
-    assert "\\alternatives lists 4 more" in shown
+    assert f"\\alternatives lists {len(assistant.ask(NORWAY).alternatives)} more" in shown
 
 
 def test_alternatives_are_listed_and_taken(assistant: Assistant) -> None:
     shown = typed(assistant, NORWAY, "\\alternatives", "\\take 2", "\\take 1")
-    second = assistant.ask(NORWAY).alternatives[0]
-    assert shown.count(second.sql) >= 2 and all(f"\n{number}  " in shown for number in range(2, 6))
+    second, *others = assistant.ask(NORWAY).alternatives
+    assert shown.count(second.sql) >= 2 and others
+    assert all(f"\n{number}  " in shown for number in range(2, 3 + len(others)))
     taken, again = shown.split(f"read as: {second.reading}\n")[1].split("read as: ")
     assert "Cy O'Hara\n" in taken and "Bo\n" not in taken
     assert "Cy O'Hara\n" in again and "Bo\n" in again
@@ -132,9 +133,11 @@ def test_what_goes_wrong_is_said_and_the_session_goes_on(assistant: Assistant, l
     assert expected in shown and "still here" in shown
 
 
-@pytest.mark.parametrize("line", ["\\take 0", "\\take 6", "\\take", "\\take two", "\\take -1", "\\take ²"])
+@pytest.mark.parametrize("line", ["\\take 0", "\\take beyond", "\\take", "\\take two", "\\take -1", "\\take ²"])
 def test_numbers_that_no_query_has(assistant: Assistant, line: str) -> None:
-    assert "error: session: give a number from 1 to 5 — " in typed(assistant, NORWAY, line)
+    last = 1 + len(assistant.ask(NORWAY).alternatives)
+    line = line.replace("beyond", str(last + 1))
+    assert f"error: session: give a number from 1 to {last} — " in typed(assistant, NORWAY, line)
 
 
 def test_no_file_that_is_there_is_written_over(assistant: Assistant, shop: Path, tmp_path: Path) -> None:
