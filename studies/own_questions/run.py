@@ -173,7 +173,7 @@ def totals(lines: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     }
 
 
-def main(blind: bool, record: Path) -> None:
+def main(blind: bool) -> None:
     """Asks all questions and writes the record."""
     questions = read_questions(BLIND if blind else FOLDER)
     lines: list[dict[str, Any]] = []
@@ -187,7 +187,7 @@ def main(blind: bool, record: Path) -> None:
     weights = shipped_weights()
     found = totals(lines)
     write_json(
-        record,
+        RESULTS / ("blind-questions.json" if blind else "own-questions.json"),
         {
             "environment": environment(),
             "code": code_version(),
@@ -204,5 +204,4 @@ def main(blind: bool, record: Path) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--blind", action="store_true", help="the questions in blind/")
-    given = parser.parse_args().blind
-    main(given, RESULTS / ("blind-questions.json" if given else "own-questions.json"))
+    main(parser.parse_args().blind)

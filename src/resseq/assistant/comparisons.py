@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from resseq.assistant.rewriting import Rewriter, Scopes
+from resseq.assistant.rewriting import Rewriter
+from resseq.assistant.walking import Scopes, column_of
 from resseq.assistant.wordings import is_turned
 from resseq.text2sql.schema import Schema
 from resseq.text2sql.sql.syntax import (
@@ -15,7 +16,6 @@ from resseq.text2sql.sql.syntax import (
     Literal,
     Predicate,
     Query,
-    TableSource,
 )
 
 _MORE = "more|greater|higher|larger|bigger"
@@ -195,31 +195,25 @@ class _Comparer(Rewriter):
 
     def _is_bound(self, predicate: Predicate, scopes: Scopes) -> bool:
         """Whether a column is a bound itself, as “up to 4 people” fit where the capacity is 4 or more."""
-        use = predicate.left
-        source = scopes[use.level][use.source] if isinstance(use, ColumnUse) and use.level < len(scopes) else None
-        if not isinstance(use, ColumnUse) or not isinstance(source, TableSource):
-            return False
-        words = self.schema.tables[source.table].columns[use.column].words
+        column = column_of(predicate.left, scopes)
+        words = self.schema.column(column).words if column else ()
         return not _BOUNDS.isdisjoint(word.lower() for word in words)
 
 
 def _always_holds(left: Predicate, right: Predicate) -> bool:
     """Whether one of two predicates holds for every row, as being unlike one thing or unlike another."""
-    return (
-        left.comparison == right.comparison == "!="
-        and left.left == right.left
-        and isinstance(left.right, Literal)
-        and isinstance(right.right, Literal)
-        and left.right != right.right
-    )
+    return left.comparison == right.comparison == "!=" and are_of_one(left, right)
 
 
 def never_holds(left: Predicate, right: Predicate) -> bool:
     """Whether no row can be as two predicates say at once, as being one thing and another."""
+    return left.comparison == right.comparison == "=" and isinstance(left.left, ColumnUse) and are_of_one(left, right)
+
+
+def are_of_one(left: Predicate, right: Predicate) -> bool:
+    """Whether two predicates hold one thing against two different values."""
     return (
-        left.comparison == right.comparison == "="
-        and left.left == right.left
-        and isinstance(left.left, ColumnUse)
+        left.left == right.left
         and isinstance(left.right, Literal)
         and isinstance(right.right, Literal)
         and left.right != right.right

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal as OneOf
 
-from resseq.assistant.comparisons import never_holds
+from resseq.assistant.comparisons import are_of_one, never_holds
+from resseq.assistant.walking import Scopes, column_of, queries_of
 from resseq.text2sql.schema import Column, ColumnRef, Schema
 from resseq.text2sql.sql.syntax import (
     Aggregate,
@@ -18,7 +19,6 @@ from resseq.text2sql.sql.syntax import (
     Predicate,
     Query,
     QuerySource,
-    Source,
     TableSource,
 )
 
@@ -34,8 +34,7 @@ _WRITTEN_DATE = re.compile(r"%?[12]\d{3}-\d\d(?:-\d\d)?(?:[ T][\d:.]+)?%?")
 _UNIT = r"%|[A-Z]{3}|[$€£¥₹]|kr|zł|[kcm]?m|km²|m²|[km]?g|lbs?|oz|[mc]?l|h|min|s|°?[CF]|in|ft|mph|km/h|kWh?"
 _AMOUNT = re.compile(rf"\s*[-+(]?\s*(?:[A-Z]{{3}}|[$€£¥₹])?\s*\d[\d.,'\s]*(?:{_UNIT})?\s*\)?\s*")
 _WORD = re.compile(r"[^\W\d]+.*", re.DOTALL)
-_Scopes = tuple[tuple[Source, ...], ...]
-_Use = tuple[Expression, _Scopes, OneOf["added", "ordered", "equated", "dated"] | Literal]
+_Use = tuple[Expression, Scopes, OneOf["added", "ordered", "equated", "dated"] | Literal]
 
 
 def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
@@ -50,7 +49,7 @@ def doubts(query: Query, schema: Schema) -> tuple[str, ...]:
             found[f"no row can be both {_shown(one)} and {_shown(other)}"] = None
         if connector == "or" and _is_idle(one, other):
             found[f"whatever is unlike {_shown(other)} counts, {_shown(one)} or not"] = None
-    for left, right in _joins(query, schema):
+    for left, right in _joins(query):
         if not _belong_together(left, right, schema):
             names = " and ".join(
                 f"{schema.tables[each.table].name}.{schema.column(each).name}" for each in (left, right)
@@ -118,7 +117,7 @@ def _mostly(form: re.Pattern[str], texts: Sequence[str]) -> bool:
     return 2 * sum(form.fullmatch(each) is not None for each in texts) > len(texts)
 
 
-def _weighed(query: Query, around: _Scopes) -> Iterator[_Use]:
+def _weighed(query: Query, around: Scopes) -> Iterator[_Use]:
     """What is added up, put in order or held against a value, within which queries, and which of these."""
     scopes = (query.sources, *around)
     for source in query.sources:
@@ -134,7 +133,7 @@ def _weighed(query: Query, around: _Scopes) -> Iterator[_Use]:
         yield from _weighed(query.operand, around)
 
 
-def _compared(condition: Condition | None, scopes: _Scopes) -> Iterator[_Use]:
+def _compared(condition: Condition | None, scopes: Scopes) -> Iterator[_Use]:
     for predicate in condition.predicates if condition else ():
         yield from _within(predicate.left, scopes)
         if isinstance(predicate.right, Literal) and _WRITTEN_DATE.fullmatch(str(predicate.right.value)):
@@ -151,85 +150,51 @@ def _compared(condition: Condition | None, scopes: _Scopes) -> Iterator[_Use]:
 
 def _neighbours(query: Query) -> Iterator[tuple[Predicate, Predicate, Connector]]:
     """The comparisons of a query, and of those within it, that stand side by side, and what joins them."""
-    for condition in (query.where, query.having):
-        if condition is None:
-            continue
-        yield from zip(condition.predicates, condition.predicates[1:], condition.connectors, strict=False)
-        for predicate in condition.predicates:
-            if isinstance(predicate.right, Query):
-                yield from _neighbours(predicate.right)
-    for source in query.sources:
-        if isinstance(source, QuerySource):
-            yield from _neighbours(source.query)
-    if query.operand:
-        yield from _neighbours(query.operand)
+    for each in queries_of(query):
+        for condition in (each.where, each.having):
+            if condition:
+                yield from zip(condition.predicates, condition.predicates[1:], condition.connectors, strict=False)
 
 
-def _joins(query: Query, schema: Schema) -> Iterator[tuple[ColumnRef, ColumnRef]]:
+def _joins(query: Query) -> Iterator[tuple[ColumnRef, ColumnRef]]:
     """The columns on which tables are joined, and those that are looked for in another query, in a query and all within
     it."""
-    for source in query.sources:
-        if isinstance(source, QuerySource):
-            yield from _joins(source.query, schema)
-            continue
-        for predicate in source.on.predicates if source.on else ():
-            sides = [_ref(side, query) for side in (predicate.left, predicate.right)]
-            if predicate.comparison == "=" and sides[0] and sides[1]:
-                yield sides[0], sides[1]
-    for condition in (query.where, query.having):
-        for predicate in condition.predicates if condition else ():
-            if isinstance(predicate.right, Query):
-                yield from _joins(predicate.right, schema)
-                inner = _ref(predicate.right.select[0], predicate.right)
-                own = _ref(predicate.left, query)
-                if predicate.comparison == "in" and own and inner:
-                    yield own, inner
-    if query.operand:
-        yield from _joins(query.operand, schema)
+    for each in queries_of(query):
+        own = (each.sources,)
+        for source in each.sources:
+            joining = source.on.predicates if isinstance(source, TableSource) and source.on else ()
+            for predicate in joining:
+                left, right = column_of(predicate.left, own), column_of(predicate.right, own)
+                if predicate.comparison == "=" and left and right:
+                    yield left, right
+        for condition in (each.where, each.having):
+            for predicate in condition.predicates if condition else ():
+                if predicate.comparison == "in" and isinstance(predicate.right, Query):
+                    inner = column_of(predicate.right.select[0], (predicate.right.sources,))
+                    left = column_of(predicate.left, own)
+                    if left and inner:
+                        yield left, inner
 
 
 def _unjoined(query: Query, schema: Schema) -> Iterator[tuple[str, str]]:
     """The first two tables of a query, and of each within it, that nothing joins to one another."""
-    names = [schema.tables[each.table].name for each in query.sources if isinstance(each, TableSource)]
-    conditions = [query.where, *(each.on for each in query.sources if isinstance(each, TableSource))]
-    parts: list[set[int]] = [{place} for place in range(len(names))]
-    for condition in conditions:
-        for predicate in condition.predicates if condition else ():
-            sides = predicate.left, predicate.right
-            joined = {side.source for side in sides if isinstance(side, ColumnUse) and not side.level}
-            met = [part for part in parts if part & joined]
-            parts = [part for part in parts if not part & joined] + ([set().union(*met)] if met else [])
-    if len(names) == len(query.sources) and len(parts) > 1:
-        first, second, *_ = sorted(map(min, parts))
-        yield names[second], names[first]
-    for each in query.sources:
-        if isinstance(each, QuerySource):
-            yield from _unjoined(each.query, schema)
-    for condition in (query.where, query.having):
-        for predicate in condition.predicates if condition else ():
-            if isinstance(predicate.right, Query):
-                yield from _unjoined(predicate.right, schema)
-    if query.operand:
-        yield from _unjoined(query.operand, schema)
+    for each in queries_of(query):
+        tables = [source for source in each.sources if isinstance(source, TableSource)]
+        parts: list[set[int]] = [{place} for place in range(len(tables))]
+        for condition in (each.where, *(source.on for source in tables)):
+            for predicate in condition.predicates if condition else ():
+                sides = predicate.left, predicate.right
+                joined = {side.source for side in sides if isinstance(side, ColumnUse) and not side.level}
+                met = [part for part in parts if part & joined]
+                parts = [part for part in parts if not part & joined] + ([set().union(*met)] if met else [])
+        if len(tables) == len(each.sources) and len(parts) > 1:
+            first, second, *_ = sorted(map(min, parts))
+            yield schema.tables[tables[second].table].name, schema.tables[tables[first].table].name
 
 
 def _is_idle(one: Predicate, other: Predicate) -> bool:
     """Whether the first of two predicates adds nothing: being this, or unlike something else."""
-    return (
-        one.comparison == "="
-        and other.comparison == "!="
-        and one.left == other.left
-        and isinstance(one.right, Literal)
-        and isinstance(other.right, Literal)
-        and one.right != other.right
-    )
-
-
-def _ref(use: object, query: Query) -> ColumnRef | None:
-    if not isinstance(use, ColumnUse) or use.level:
-        return None
-    source = query.sources[use.source]
-    return ColumnRef(source.table, use.column) if isinstance(source, TableSource) else None
+    return one.comparison == "=" and other.comparison == "!=" and are_of_one(one, other)
 
 
 def _belong_together(left: ColumnRef, right: ColumnRef, schema: Schema) -> bool:
@@ -254,7 +219,7 @@ def _shown(predicate: Predicate) -> str:
     return f"“{value}”" if isinstance(value, str) else str(value)
 
 
-def _within(expression: Expression, scopes: _Scopes) -> Iterator[_Use]:
+def _within(expression: Expression, scopes: Scopes) -> Iterator[_Use]:
     if isinstance(expression, Aggregate) and expression.function != "count":
         yield from _within(expression.argument, scopes)
         yield expression.argument, scopes, "added" if expression.function in ("sum", "avg") else "ordered"
@@ -264,14 +229,9 @@ def _within(expression: Expression, scopes: _Scopes) -> Iterator[_Use]:
             yield side, scopes, "added"
 
 
-def _column(use: Expression, scopes: _Scopes, schema: Schema) -> tuple[str, Column] | None:
-    if not isinstance(use, ColumnUse) or use.level >= len(scopes):
-        return None
-    source = scopes[use.level][use.source]
-    if not isinstance(source, TableSource):
-        return None
-    table = schema.tables[source.table]
-    return table.name, table.columns[use.column]
+def _column(use: Expression, scopes: Scopes, schema: Schema) -> tuple[str, Column] | None:
+    column = column_of(use, scopes)
+    return (schema.tables[column.table].name, schema.column(column)) if column else None
 
 
 def _is_number(text: str) -> bool:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from resseq.assistant.walking import column_of
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.linking import Link
 from resseq.text2sql.schema import Column, ColumnRef
-from resseq.text2sql.sql.syntax import ColumnUse, Literal, Query, TableSource
+from resseq.text2sql.sql.syntax import Literal, Query, TableSource
 
 # What stands behind a column whose values are compared rather than missing.
 _COMPARED = re.compile(
@@ -107,10 +108,9 @@ def _is_there(column: Column) -> bool:
 def _compared(query: Query) -> Iterator[ColumnRef]:
     """The columns that a query compares with a value."""
     for predicate in query.where.predicates if query.where else ():
-        use = predicate.left
-        source = query.sources[use.source] if isinstance(use, ColumnUse) and not use.level else None
-        if isinstance(use, ColumnUse) and isinstance(source, TableSource) and isinstance(predicate.right, Literal):
-            yield ColumnRef(source.table, use.column)
+        column = column_of(predicate.left, (query.sources,))
+        if column and isinstance(predicate.right, Literal):
+            yield column
 
 
 def _absent(query: Query) -> frozenset[int]:

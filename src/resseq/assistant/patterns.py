@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from resseq.assistant.rewriting import Rewriter, Scopes
-from resseq.text2sql.sql.syntax import Literal, Predicate, Query, QuerySource
+from resseq.assistant.rewriting import Rewriter
+from resseq.assistant.walking import Scopes, queries_of
+from resseq.text2sql.sql.syntax import Literal, Predicate, Query
 
 _SAID = re.compile(
     r"\b(?:(?P<first>start(?:s|ed|ing)?|begin(?:s|ning)?|began)|(?P<last>end(?:s|ed|ing)?))\s+(?:with|in|on|by)\s+"
@@ -62,17 +63,11 @@ def _said(question: str) -> Iterator[_Said]:
 
 
 def _patterns(query: Query) -> Iterator[str]:
-    for condition in (query.where, query.having):
-        for predicate in condition.predicates if condition else ():
-            if isinstance(predicate.right, Query):
-                yield from _patterns(predicate.right)
-            elif predicate.comparison == "like" and isinstance(predicate.right, Literal):
-                yield str(predicate.right.value)
-    for source in query.sources:
-        if isinstance(source, QuerySource):
-            yield from _patterns(source.query)
-    if query.operand:
-        yield from _patterns(query.operand)
+    for each in queries_of(query):
+        for condition in (each.where, each.having):
+            for predicate in condition.predicates if condition else ():
+                if predicate.comparison == "like" and isinstance(predicate.right, Literal):
+                    yield str(predicate.right.value)
 
 
 @dataclass(frozen=True)

@@ -5,20 +5,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from resseq.assistant.rewriting import Rewriter, Scopes
+from resseq.assistant.rewriting import Rewriter
+from resseq.assistant.walking import Scopes, column_of
 from resseq.assistant.wordings import is_turned
 from resseq.text2sql.inputs import Question
 from resseq.text2sql.linking import link
 from resseq.text2sql.schema import ColumnRef, Schema
 from resseq.text2sql.sql.syntax import (
-    ColumnUse,
     Comparison,
     Expression,
     Literal,
     Operand,
     Predicate,
     Query,
-    TableSource,
 )
 
 _STORED = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
@@ -101,18 +100,17 @@ def undecided(query: Query, question: Question) -> tuple[str, ...]:
     schema = question.database.schema
     found: dict[str, None] = {}
     for predicate in query.where.predicates if query.where else ():
-        use = predicate.left
-        source = query.sources[use.source] if isinstance(use, ColumnUse) and not use.level else None
-        if not isinstance(use, ColumnUse) or not isinstance(source, TableSource) or not _written(predicate.right):
+        taken = column_of(predicate.left, (query.sources,))
+        if taken is None or not _written(predicate.right):
             continue
-        columns = schema.tables[source.table].columns
+        columns = schema.tables[taken.table].columns
         dates = [place for place, column in enumerate(columns) if _of_dates(column.samples)]
-        links = {place: _mentioned(question, ColumnRef(source.table, place)) for place in dates}
-        if use.column in dates and sum(each == links[use.column] for each in links.values()) > 1:
-            table = schema.tables[source.table].name
+        links = {place: _mentioned(question, ColumnRef(taken.table, place)) for place in dates}
+        if taken.column in dates and sum(each == links[taken.column] for each in links.values()) > 1:
+            table = schema.tables[taken.table].name
             names = " and ".join(columns[place].name for place in dates)
             found[
-                f"{table} has {names}, and the question does not tell which: {columns[use.column].name} was taken"
+                f"{table} has {names}, and the question does not tell which: {columns[taken.column].name} was taken"
             ] = None
     return tuple(found)
 
@@ -205,12 +203,8 @@ def _of_dates(samples: Sequence[str | int | float]) -> list[str]:
 
 def _samples(schema: Schema, use: Expression, scopes: Scopes) -> tuple[str | int | float, ...]:
     """Some values of a column; none for any other expression."""
-    if not isinstance(use, ColumnUse) or use.level >= len(scopes):
-        return ()
-    source = scopes[use.level][use.source]
-    if not isinstance(source, TableSource):
-        return ()
-    return schema.tables[source.table].columns[use.column].samples
+    column = column_of(use, scopes)
+    return schema.column(column).samples if column else ()
 
 
 def _written(operand: Operand | None) -> str:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from resseq.assistant.walking import Scopes
 from resseq.text2sql.sql.syntax import Condition, Connector, Predicate, Query, QuerySource, Source
 
-Scopes = tuple[tuple[Source, ...], ...]
 _AND: Connector = "and"
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal as OneOf
 
-from resseq.assistant.rewriting import Rewriter, Scopes
+from resseq.assistant.rewriting import Rewriter
+from resseq.assistant.walking import Scopes, column_of
 from resseq.text2sql.schema import Column, Schema
-from resseq.text2sql.sql.syntax import Aggregate, ColumnUse, Expression, Order, Query, TableSource
+from resseq.text2sql.sql.syntax import Aggregate, ColumnUse, Expression, Order, Query
 
 _Kind = OneOf["low", "high", "old", "new"]
 _WORDS: dict[_Kind, str] = {
@@ -117,20 +118,14 @@ def _extremes(query: Query, schema: Schema, listed: bool) -> Iterator[_Extreme]:
     if query.order and (query.limit or listed):
         keys.append((query.order[0].key, query.order[0].descending))
     for key, highest in keys:
-        yield key, highest, _column(key, query, schema)
+        column = column_of(key, (query.sources,))
+        yield key, highest, schema.column(column) if column else None
     for condition in (query.where, query.having):
         for predicate in condition.predicates if condition else ():
             if isinstance(predicate.right, Query):
                 yield from _extremes(predicate.right, schema, False)
     if query.operand:
         yield from _extremes(query.operand, schema, False)
-
-
-def _column(key: Expression, query: Query, schema: Schema) -> Column | None:
-    if not isinstance(key, ColumnUse) or key.level:
-        return None
-    source = query.sources[key.source]
-    return schema.tables[source.table].columns[key.column] if isinstance(source, TableSource) else None
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from resseq.assistant.periods import is_period
-from resseq.assistant.rewriting import Rewriter, Scopes
+from resseq.assistant.rewriting import Rewriter
+from resseq.assistant.walking import Scopes, column_of
 from resseq.text2sql.inputs import Database
 from resseq.text2sql.questions import STOP_WORDS, tokens_of
 from resseq.text2sql.schema import ColumnRef
-from resseq.text2sql.sql.syntax import ColumnUse, Literal, Predicate, Query, TableSource
+from resseq.text2sql.sql.syntax import Literal, Predicate, Query
 
 _SHOWN = 2  # of the values that hold a part
 
@@ -31,7 +32,7 @@ class _Part:
 def with_wholes(query: Query, database: Database) -> Query:
     """The query that looks for the whole value where the column has none that is said, but one of which that is a part;
     for all that have the part where there are several."""
-    return _Completer(database, []).query(query)
+    return _Completer(database).query(query)
 
 
 def parts_said(query: Query, database: Database) -> tuple[str, ...]:
@@ -40,7 +41,7 @@ def parts_said(query: Query, database: Database) -> tuple[str, ...]:
     Args:
         query: before that.
     """
-    completer = _Completer(database, [])
+    completer = _Completer(database)
     completer.query(query)
     return tuple(dict.fromkeys(each.note for each in completer.found))
 
@@ -48,7 +49,7 @@ def parts_said(query: Query, database: Database) -> tuple[str, ...]:
 def is_misplaced(query: Query, database: Database) -> bool:
     """Whether a query looks for a text in a column that has it neither whole nor as a part of a value, while another
     column has."""
-    completer = _Completer(database, [])
+    completer = _Completer(database)
     completer.query(query)
     return any(_is_elsewhere(said, column, database) for said, column in completer.absent)
 
@@ -58,20 +59,18 @@ class _Completer(Rewriter):
     """Looks for whole values, and remembers the parts that were said, and the texts that its columns do not have."""
 
     database: Database
-    found: list[_Part]
+    found: list[_Part] = field(default_factory=list)
     absent: list[tuple[str, ColumnRef]] = field(default_factory=list)
 
     def predicate(self, predicate: Predicate, scopes: Scopes) -> tuple[Predicate, ...]:
         """The predicate with whole values."""
         use, right = predicate.left, predicate.right
-        is_text = isinstance(right, Literal) and isinstance(right.value, str)
-        if predicate.comparison not in ("=", "!=") or not is_text or not isinstance(use, ColumnUse):
+        column = column_of(use, scopes)
+        if predicate.comparison not in ("=", "!=") or column is None:
             return (predicate,)
-        source = scopes[use.level][use.source] if use.level < len(scopes) else None
-        if not isinstance(source, TableSource):
+        if not isinstance(right, Literal) or not isinstance(right.value, str):
             return (predicate,)
-        assert isinstance(right, Literal)
-        said, column = str(right.value), ColumnRef(source.table, use.column)
+        said = right.value
         words, held = _words(said), self.database.values.exact
         tells = any(word.isalpha() and word not in STOP_WORDS for word in words)
         if not tells or is_period(said) or any(where == column for _, where in held.get(words, ())):

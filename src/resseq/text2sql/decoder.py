@@ -51,10 +51,8 @@ class Memory:
     def scores(self, written: Tensor) -> Tensor:
         """Those of all choices at some outputs of the decoder (batch, any, width): (batch, any, choices)."""
         of_sources = written @ self.sources.mT
-        value = of_sources.new_zeros(*of_sources.shape[:2], self.parts.shape[1])
-        for part in self.parts.unbind(-1):
-            value = value + of_sources.gather(-1, part[:, None].expand(-1, of_sources.shape[1], -1))
-        return torch.cat([of_sources[..., : self.plain], value], dim=-1)
+        parts = self.parts[:, None].expand(-1, of_sources.shape[1], -1, -1)
+        return torch.cat([of_sources[..., : self.plain], _summed(of_sources, parts)], dim=-1)
 
     def plain_scores(self, written: Tensor) -> Tensor:
         """The same of keywords and items alone: (batch, any, plain)."""
@@ -69,10 +67,15 @@ class Memory:
         inputs, place = rows // written.shape[1], rows % written.shape[1]
         own, back = torch.unique_consecutive(inputs, return_inverse=True)
         of_sources = (written[own] @ self.sources[own, self.plain :].mT)[back, place]
-        value = of_sources.new_zeros(len(rows), self.parts.shape[1])
-        for part in (self.parts[inputs] - self.plain).unbind(-1):
-            value = value + of_sources.gather(-1, part)
-        return value
+        return _summed(of_sources, self.parts[inputs] - self.plain)
+
+
+def _summed(of_sources: Tensor, parts: Tensor) -> Tensor:
+    """Products with values, (..., candidates), from those with their parts, (..., sources), at (..., candidates, 4)."""
+    value = of_sources.new_zeros(parts.shape[:-1])
+    for part in parts.unbind(-1):
+        value = value + of_sources.gather(-1, part)
+    return value
 
 
 class Decoder(nn.Module):

@@ -112,8 +112,8 @@ def load(paths: Sequence[Path], target: Path) -> tuple[list[str], dict[str, str]
             except (OSError, EOFError, csv.Error) as error:
                 raise ResseqError(f"source: cannot read {path}: {error} — mend the file") from error
             tables.append(table)
-        references = [_references(table, tables, database) for table in tables]
-        for table, own in zip(tables, references, strict=True):
+        keys = [_foreign_keys(table, tables, database) for table in tables]
+        for table, own in zip(tables, keys, strict=True):
             _declare(table, own, database)
         database.execute("VACUUM")
     return names, dict(remark for table in tables for remark in _remarks(table))
@@ -326,39 +326,36 @@ def _stored(value: Any) -> str | int | float | bytes | None:
     return str(found) if isinstance(found, int) and not _SMALLEST <= found <= _LARGEST else found
 
 
-def _references(table: _Loaded, tables: Sequence[_Loaded], database: sqlite3.Connection) -> list[tuple[str, _Loaded]]:
-    """The columns of a table that hold keys of another one, and that."""
+def _foreign_keys(table: _Loaded, tables: Sequence[_Loaded], database: sqlite3.Connection) -> list[str]:
+    """The columns of a table that hold keys of another one, as a table's definition says it."""
     return [
-        (column, other)
+        f"FOREIGN KEY ({quoted(column)}) REFERENCES {quoted(other.name)} ({quoted(key)})"
         for column, type_ in table.types.items()
         for other in tables
-        if other.key and other.types[other.key] == type_ and _refers(table, column, other, database)
+        if other is not table and (key := other.key) and other.types[key] == type_
+        if _refers(table, column, other, key, database)
     ]
 
 
-def _declare(table: _Loaded, references: Iterable[tuple[str, _Loaded]], database: sqlite3.Connection) -> None:
+def _refers(table: _Loaded, column: str, other: _Loaded, key: str, database: sqlite3.Connection) -> bool:
+    """Whether the name of a column says that it holds keys of another table: `team_id` those of `teams`, and
+    `home_team_id`, too, if all its values are there."""
+    words, named = table.words(column), (*map(lemma, split_name(other.name)), "id")
+    if words == named or words[-len(named) :] != named:
+        return words == named
+    there = f"SELECT {quoted(key)} FROM {quoted(other.name + ' ')}"
+    absent = f"SELECT 1 FROM {quoted(table.name + ' ')} WHERE {quoted(column)} NOT IN ({there}) LIMIT 1"
+    return database.execute(absent).fetchone() is None
+
+
+def _declare(table: _Loaded, foreign_keys: Sequence[str], database: sqlite3.Connection) -> None:
     """Makes the table with its keys, now that all tables are known."""
     parts = [f"{quoted(name)} {type_}" for name, type_ in table.types.items()]
     if table.key:
         parts.append(f"PRIMARY KEY ({quoted(table.key)})")
-    for column, other in references:
-        parts.append(f"FOREIGN KEY ({quoted(column)}) REFERENCES {quoted(other.name)} ({quoted(str(other.key))})")
-    database.execute(f"CREATE TABLE {quoted(table.name)} ({', '.join(parts)})")
+    database.execute(f"CREATE TABLE {quoted(table.name)} ({', '.join((*parts, *foreign_keys))})")
     database.execute(f"INSERT INTO {quoted(table.name)} SELECT * FROM {quoted(table.name + ' ')}")
     database.execute(f"DROP TABLE {quoted(table.name + ' ')}")
-
-
-def _refers(table: _Loaded, column: str, other: _Loaded, database: sqlite3.Connection) -> bool:
-    """Whether the name of a column says that it holds keys of another table: `team_id` those of `teams`, and
-    `home_team_id`, too, if all its values are there."""
-    words, named = table.words(column), (*map(lemma, split_name(other.name)), "id")
-    if other is table or words == named:
-        return other is not table
-    if words[-len(named) :] != named:
-        return False
-    there = f"SELECT {quoted(str(other.key))} FROM {quoted(other.name + ' ')}"
-    absent = f"SELECT 1 FROM {quoted(table.name + ' ')} WHERE {quoted(column)} NOT IN ({there}) LIMIT 1"
-    return database.execute(absent).fetchone() is None
 
 
 def _not_text(path: Path, place: str) -> ResseqError:
